@@ -1,0 +1,29 @@
+// Bundles what ships into dist/, and with --tests the test suites into out/.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+process.chdir(root);
+const watch = process.argv.includes('--watch');
+
+const common = { bundle: true, minify: true, logLevel: 'warning', loader: { '.md': 'text' }, legalComments: 'none' };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+
+const shipped = [
+  { ...node, entryPoints: { cli: 'server/src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { index: 'server/src/index.ts', server: 'server/src/lsp/node.ts', extension: 'client/src/node.ts' } },
+].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
+
+const suites = ['unit', 'cli', 'lsp', 'editor'].flatMap((suite) => {
+  const folder = path.join('test', suite);
+  return fs.existsSync(folder) ? fs.readdirSync(folder).filter((file) => file.endsWith('.test.ts') || file === 'index.ts').map((file) => path.join(folder, file)) : [];
+});
+const tests = { ...node, minify: false, sourcemap: 'inline', external: ['vscode', 'mocha', 'esbuild'], entryPoints: suites, outdir: 'out/test', outbase: 'test', outExtension: { '.js': '.cjs' } };
+
+const builds = process.argv.includes('--tests') ? [...shipped, tests] : shipped;
+fs.mkdirSync('dist', { recursive: true });
+fs.writeFileSync('dist/index.d.ts', "export * from './types/index';\n");
+if (watch) for (const options of builds) await (await esbuild.context(options)).watch();
+else await Promise.all(builds.map((options) => esbuild.build(options)));

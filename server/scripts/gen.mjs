@@ -1,0 +1,22 @@
+// Writes every file that is derived from the rules and decks; with --check it only says which are out of date (exit 1).
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ruleIndex } from './gen/rule-index.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const generators = [ruleIndex];
+
+const check = process.argv.includes('--check');
+const stale = [];
+for (const generate of generators) {
+  for (const [file, content] of Object.entries(await generate(root))) {
+    const target = path.join(root, file);
+    const current = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : undefined;
+    if (current === content) continue;
+    stale.push(file);
+    if (!check) fs.writeFileSync(target, content);
+  }
+}
+for (const file of stale) console.log(check ? `${file} is out of date: run npm run gen` : `wrote ${file}`);
+if (check && stale.length > 0) process.exit(1);

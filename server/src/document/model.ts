@@ -1,0 +1,101 @@
+import type { Range, SourceText } from '../text/source-text';
+import type { Block } from '../markdown/blocks';
+
+/** What a document is for; `other` is never linted. */
+export const KINDS = ['decision-record', 'proposal', 'narrative', 'working-agreement', 'framework', 'other'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const DIALECTS = [
+  'madr-2', 'madr-3', 'madr-4', 'nygard', 'rfc', 'kep', 'eip', 'prd', 'pitch', 'pr-faq', 'one-pager', 'daci',
+  'y-statement', 'tyree-akerman', 'charter', 'agreement', 'playbook', 'none',
+] as const;
+export type Dialect = (typeof DIALECTS)[number];
+
+export const STATUSES = ['draft', 'accepted', 'rejected', 'superseded', 'none'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a section is for. */
+export const ROLES = [
+  'title', 'status', 'summary', 'problem', 'drivers', 'options', 'option', 'pros', 'cons', 'decision', 'rationale', 'design',
+  'scope', 'non-goals', 'goals', 'measures', 'evidence', 'assumptions', 'risks', 'consequences', 'positive', 'negative', 'neutral',
+  'dissent', 'questions', 'plan', 'timeline', 'tasks', 'people', 'review', 'agreements', 'requirements', 'stories', 'prior-art', 'references',
+  'history', 'none',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A heading with its body, up to the next heading of the same or a higher level. */
+export interface Section {
+  readonly role: Role;
+  /** The heading's words, without markers, numbering, links and emphasis. */
+  readonly title: string;
+  /** 1–6 as in markdown; a bold line that stands for a heading is one deeper than the section it is in. */
+  readonly level: number;
+  /** The heading's words; for the text before the first heading an empty range at its start. */
+  readonly heading: Range;
+  /** From the end of the heading to the start of the next section of the same or a higher level. */
+  readonly body: Range;
+  /** Indexes into `DecisionDocument.blocks`: first block of the body, and one past the last. */
+  readonly blocks: readonly [first: number, end: number];
+  readonly parent: Section | undefined;
+  readonly children: readonly Section[];
+}
+
+/** A candidate that the page names for its main decision. */
+export interface Option {
+  /** At most 80 characters, a contiguous slice of its line. */
+  readonly name: string;
+  readonly range: Range;
+  readonly chosen: boolean;
+  readonly form: 'list' | 'table' | 'heading' | 'prose';
+  readonly pros: readonly Range[];
+  readonly cons: readonly Range[];
+  /** The words that say why it was not taken. */
+  readonly rejection: Range | undefined;
+  /** Everything that the page says under this option's own heading, item or row. */
+  readonly body: Range;
+}
+
+export interface Commitment {
+  readonly type: 'date' | 'estimate' | 'ticket' | 'task' | 'milestone' | 'scope';
+  readonly range: Range;
+}
+
+export interface Consequence {
+  readonly tone: 'good' | 'bad' | 'neutral';
+  readonly range: Range;
+}
+
+export interface Person {
+  readonly role: 'decided' | 'consulted' | 'informed' | 'owner' | 'author';
+  readonly range: Range;
+}
+
+/** Something that kept a part of the text from being read. Lines are 1-based. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly line?: number;
+}
+
+/** One markdown file, read. Every range holds UTF-16 offsets into `source`. */
+export interface DecisionDocument {
+  readonly source: SourceText;
+  readonly problems: readonly Problem[];
+  readonly kind: Kind;
+  readonly dialect: Dialect;
+  readonly status: { readonly value: Status; readonly range: Range | undefined };
+  readonly title: { readonly text: string; readonly range: Range } | undefined;
+  readonly blocks: readonly Block[];
+  /** In the order of the page; the tree is in `parent` and `children`. */
+  readonly sections: readonly Section[];
+  /** Same length as the source; code, URLs, comments, quotations, markers and untouched template text are blanks. */
+  readonly masked: string;
+  readonly options: readonly Option[];
+  readonly problem: readonly Range[];
+  readonly commitments: readonly Commitment[];
+  readonly consequences: readonly Consequence[];
+  readonly dissent: readonly Range[];
+  readonly people: readonly Person[];
+  /** Values of the front matter as plain data, empty where there is none or it can't be read. */
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+}

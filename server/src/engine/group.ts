@@ -1,0 +1,24 @@
+import type { Rule } from '../rule/rule';
+import type { Finding } from './lint';
+
+/**
+ * One situation, one question: of the findings whose rules share a situation the most valuable stays uncovered,
+ * carries the places of the others, and the others name it in `coveredBy`.
+ */
+export function group(findings: readonly Finding[], rules: Readonly<Record<string, Rule>>): Finding[] {
+  const leads = new Map<string, Finding>();
+  for (const finding of findings) {
+    const situation = rules[finding.rule]?.situation;
+    if (situation === undefined) continue;
+    const lead = leads.get(situation);
+    if (!lead || rules[finding.rule]!.rank < rules[lead.rule]!.rank) leads.set(situation, finding);
+  }
+  return findings.map((finding) => {
+    const situation = rules[finding.rule]?.situation;
+    const lead = situation === undefined ? undefined : leads.get(situation);
+    if (!lead) return finding;
+    if (lead !== finding) return { ...finding, shown: false, coveredBy: lead.rule };
+    const others = findings.filter((other) => other !== lead && rules[other.rule]?.situation === situation);
+    return { ...finding, related: [...finding.related, ...others.map((other) => ({ range: other.range, message: other.message }))] };
+  });
+}

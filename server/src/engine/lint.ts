@@ -1,0 +1,68 @@
+import type { DecisionDocument, Problem } from '../document/model';
+import type { Related, Rule, Severity, View } from '../rule/rule';
+import type { Range } from '../text/source-text';
+import { group } from './group';
+import { show, type Preset } from './show';
+import { suppress } from './suppressions';
+
+/** A rule that holds at a range of a document. Plain data; ranges are UTF-16 offsets. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly question: string;
+  readonly related: readonly Related[];
+  /** Whether a reader sees it: preset, draft limit and grouping decide. */
+  readonly shown: boolean;
+  /** The finding of this rule asks about the same situation in its stead. */
+  readonly coveredBy?: string;
+}
+
+export type Level = Severity | 'off';
+
+/** What a team may say about linting one document. */
+export interface LintSettings {
+  readonly preset: Preset;
+  /** Levels by rule id; a rule that is not named keeps its own. */
+  readonly levels: Readonly<Record<string, Level>>;
+  /** Whether suppressions in the page count; default true. */
+  readonly inlineConfig?: boolean;
+}
+
+export const DEFAULT_SETTINGS: LintSettings = { preset: 'recommended', levels: {} };
+
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** Runs `rules` (by id) over a document. Never throws: a rule that does costs only itself and is listed as a problem. */
+export function lint(document: DecisionDocument, rules: Readonly<Record<string, Rule>>, view: View, settings: LintSettings = DEFAULT_SETTINGS): LintResult {
+  const problems: Problem[] = [...document.problems];
+  if (document.kind === 'other') return { findings: [], problems };
+  const found: Finding[] = [];
+  for (const [id, rule] of Object.entries(rules)) {
+    const level = settings.levels[id] ?? rule.severity;
+    if (level === 'off' || !rule.kinds.includes(document.kind)) continue;
+    try {
+      for (const raw of rule.check(document, view)) {
+        found.push({
+          rule: id,
+          severity: settings.levels[id] ? level : (raw.severity ?? level),
+          range: raw.range,
+          message: raw.message ?? rule.message,
+          question: raw.question ?? rule.question,
+          related: raw.related ?? [],
+          shown: true,
+        });
+      }
+    } catch (error) {
+      problems.push({ code: 'rule-error', message: `The rule ${id} could not read this page: ${String(error)}. The other rules ran.` });
+    }
+  }
+  const kept = settings.inlineConfig === false ? { findings: found, problems: [] } : suppress(document, found, Object.keys(rules));
+  const findings = show(document, group(kept.findings, rules), rules, settings.preset);
+  findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return { findings, problems: [...problems, ...kept.problems] };
+}
