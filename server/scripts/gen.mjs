@@ -2,10 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { prompts } from './gen/prompts.mjs';
 import { ruleIndex } from './gen/rule-index.mjs';
+import { rulePages } from './gen/rule-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const generators = [ruleIndex];
+const generators = [prompts, ruleIndex, rulePages];
 
 const check = process.argv.includes('--check');
 const stale = [];

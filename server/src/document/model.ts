@@ -1,9 +1,6 @@
 import type { Range, SourceText } from '../text/source-text';
+import type { Kind, Role, Status } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
-
-/** What a document is for; `other` is never linted. */
-export const KINDS = ['decision-record', 'proposal', 'narrative', 'working-agreement', 'framework', 'other'] as const;
-export type Kind = (typeof KINDS)[number];
 
 export const DIALECTS = [
   'madr-2', 'madr-3', 'madr-4', 'nygard', 'rfc', 'kep', 'eip', 'prd', 'pitch', 'pr-faq', 'one-pager', 'daci',
@@ -11,17 +8,7 @@ export const DIALECTS = [
 ] as const;
 export type Dialect = (typeof DIALECTS)[number];
 
-export const STATUSES = ['draft', 'accepted', 'rejected', 'superseded', 'none'] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** What a section is for. */
-export const ROLES = [
-  'title', 'status', 'summary', 'problem', 'drivers', 'options', 'option', 'pros', 'cons', 'decision', 'rationale', 'design',
-  'scope', 'non-goals', 'goals', 'measures', 'evidence', 'assumptions', 'risks', 'consequences', 'positive', 'negative', 'neutral',
-  'dissent', 'questions', 'plan', 'timeline', 'tasks', 'people', 'review', 'agreements', 'requirements', 'stories', 'prior-art', 'references',
-  'history', 'none',
-] as const;
-export type Role = (typeof ROLES)[number];
+export { KINDS, ROLES, STATUSES, type Kind, type Role, type Status } from '../lexicon/words';
 
 /** A heading with its body, up to the next heading of the same or a higher level. */
 export interface Section {

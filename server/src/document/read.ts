@@ -1,6 +1,14 @@
+import { english } from '../lexicon/en';
 import { parseBlocks } from '../markdown/blocks';
 import { SourceText } from '../text/source-text';
+import { readDialect } from './dialect';
+import { readFrontMatter } from './front-matter';
+import { readKind } from './kind';
+import { maskText } from './mask';
+import { readFields, readStatus } from './metadata';
 import type { DecisionDocument, Kind } from './model';
+import { readOptions } from './options/read-options';
+import { plainTitle, readSections } from './sections';
 
 /** What is known of a document beside its text. */
 export interface ReadHints {
@@ -13,9 +21,22 @@ export interface ReadHints {
 /** Reads a markdown text as a decision document. Never throws, whatever the text. */
 export function readDocument(text: string, hints: ReadHints = {}): DecisionDocument {
   const source = new SourceText(text);
-  const blocks = parseBlocks(source);
+  const lexicon = english;
+  const frontMatter = readFrontMatter(source);
+  const blocks = parseBlocks(source, frontMatter.endLine);
+  const sections = readSections(source, blocks, lexicon);
+  const masked = maskText(source, blocks);
+  const heading = sections.find((section) => section.role === 'title') ?? sections[1];
+  const stated = frontMatter.values['title'];
+  const title = heading ? { text: heading.title, range: heading.heading } : typeof stated === 'string' ? { text: plainTitle(stated), range: frontMatter.ranges.get('title')! } : undefined;
+  const fields = readFields(source, blocks, sections, frontMatter, lexicon);
+  const status = readStatus(fields, lexicon);
+  const dialect = readDialect(title?.text ?? '', sections, frontMatter.values);
+  const kindField = fields.find(({ field }) => field === 'kind');
+  const kind = hints.kind ?? readKind({ title: title?.text ?? '', sections, dialect, masked, stated: kindField?.value, path: hints.path, hasStatus: status.value !== 'none' }, lexicon);
+  const options = kind === 'other' ? [] : readOptions({ source, masked, blocks, sections, title: title?.range, lexicon });
   return {
-    source, problems: [], kind: hints.kind ?? 'decision-record', dialect: 'none', status: { value: 'none', range: undefined }, title: undefined,
-    blocks, sections: [], masked: text, options: [], problem: [], commitments: [], consequences: [], dissent: [], people: [], frontMatter: {},
+    source, problems: frontMatter.problems, kind, dialect, status, title, blocks, sections, masked, options,
+    problem: [], commitments: [], consequences: [], dissent: [], people: [], frontMatter: frontMatter.values,
   };
 }

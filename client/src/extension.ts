@@ -1,0 +1,50 @@
+import { commands, type ExtensionContext } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { insertPrompt } from './commands/insert-prompt';
+import { lintWorkspace, WorkspaceFindings } from './commands/lint-workspace';
+import { readPage } from './commands/read-page';
+import { openRulePage, provideRulePages, RULE_PAGES } from './commands/rule-page';
+import { runOnType } from './settings';
+import { showStatus } from './status';
+
+/** Starts the server through `createClient` and registers what the manifest promises; resolves when the server answers. */
+export async function start(context: ExtensionContext, createClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
+  const client = createClient(clientOptions());
+  const findings = new WorkspaceFindings(client);
+  const register = (name: string, run: (...args: never[]) => unknown) => commands.registerCommand(`leaven.${name}`, run);
+  context.subscriptions.push(
+    client,
+    findings,
+    showStatus(client),
+    provideRulePages(client),
+    register('insertPrompt', () => insertPrompt(client)),
+    register('readPage', () => readPage(client)),
+    register('lintWorkspace', () => lintWorkspace(findings)),
+    register('openRulePage', (rule?: string) => openRulePage(client, rule)),
+    register('restart', () => client.restart()),
+    register('showOutput', () => client.outputChannel.show()),
+  );
+  await client.start();
+}
+
+/** Nothing pops up by itself: what goes wrong is written to the output, and the language status says that the server stopped. */
+function clientOptions(): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { rulePages: RULE_PAGES };
+  const crashes: number[] = [];
+  return {
+    documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'markdown' })),
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true, onSave: true, filter: (document, mode) => mode === 'onType' && !runOnType(document) },
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        crashes.push(Date.now());
+        const threeInARow = Date.now() - (crashes.at(-3) ?? 0) < 60_000;
+        return { action: threeInARow ? CloseAction.DoNotRestart : CloseAction.Restart, handled: true };
+      },
+    },
+  };
+}

@@ -1,0 +1,121 @@
+// Who may import whom: the one table behind the ESLint rule and test/unit/layers.test.ts.
+import path from 'node:path';
+
+const engine = ['text', 'markdown', 'lexicon', 'document', 'log', 'rule', 'rule index', 'engine'];
+const shared = [...engine, 'prompts', 'config'];
+
+/**
+ * Layers from the bottom up; a file belongs to the first that matches its path. `imports` names the layers it may
+ * import beside itself, `packages` the packages, as the import spells them (`node:` stands for all of Node's own). `apart`: its files don't
+ * import each other.
+ * @type {readonly { name: string, says: string, files: RegExp, imports: readonly string[], packages?: readonly string[], apart?: boolean }[]}
+ */
+export const layers = [
+  { name: 'text', says: 'the text layer stands on nothing', files: /^server\/src\/text\//, imports: [] },
+  { name: 'markdown', says: 'blocks know only the text', files: /^server\/src\/markdown\//, imports: ['text'], packages: ['markdown-it'] },
+  { name: 'lexicon', says: 'word lists are data', files: /^server\/src\/lexicon\//, imports: [] },
+  {
+    name: 'document',
+    says: 'a document is read from text, blocks and word lists alone',
+    files: /^server\/src\/document\//,
+    imports: ['text', 'markdown', 'lexicon'],
+    packages: ['yaml'],
+  },
+  { name: 'log', says: 'the log knows documents only', files: /^server\/src\/log\//, imports: ['text', 'document'] },
+  { name: 'rule', says: 'the contract of rules knows the document only', files: /^server\/src\/rule\//, imports: ['text', 'document'] },
+  {
+    name: 'rules',
+    says: 'a rule knows the document and the lexicon, never another rule nor the engine',
+    files: /^server\/src\/rules\/[^/]+\//,
+    imports: ['text', 'document', 'lexicon', 'rule'],
+    apart: true,
+  },
+  { name: 'rule index', says: 'the index lists the rules', files: /^server\/src\/rules\/[^/]+$/, imports: ['rule', 'rules'] },
+  { name: 'engine', says: 'the engine runs rules over documents', files: /^server\/src\/engine\//, imports: engine },
+  { name: 'prompts', says: 'prompts know what they are asked about', files: /^server\/src\/prompts\//, imports: engine, packages: ['yaml'] },
+  {
+    name: 'config',
+    says: 'configuration sets up the engine and does no I/O',
+    files: /^server\/src\/config\//,
+    imports: engine,
+    packages: ['yaml', 'jsonc-parser', 'picomatch', 'ignore'],
+  },
+  {
+    name: 'node',
+    says: 'files and git serve everybody and know no way in',
+    files: /^server\/src\/node\//,
+    imports: shared,
+    packages: ['node:', 'ignore', 'picomatch'],
+  },
+  { name: 'protocol', says: 'the protocol imports nothing', files: /^server\/src\/lsp\/protocol\.ts$/, imports: [] },
+  {
+    name: 'lsp for Node',
+    says: "the server's entry for Node wires files to the server",
+    files: /^server\/src\/lsp\/node\.ts$/,
+    imports: [...shared, 'node', 'lsp', 'protocol'],
+    packages: ['node:', 'vscode-languageserver/node'],
+  },
+  {
+    name: 'lsp',
+    says: 'the language server runs in a browser too, so it never imports Node nor the command line',
+    files: /^server\/src\/lsp\//,
+    imports: [...shared, 'protocol'],
+    packages: ['vscode-languageserver', 'vscode-languageserver/browser', 'vscode-languageserver-textdocument'],
+  },
+  {
+    name: 'cli',
+    says: 'the command line never imports the language server',
+    files: /^server\/src\/cli\//,
+    imports: [...shared, 'node'],
+    packages: ['node:'],
+  },
+  { name: 'library', says: 'the public interface is the engine', files: /^server\/src\/index\.ts$/, imports: shared },
+  {
+    name: 'client for Node',
+    says: "the client's entry for the desktop starts the server",
+    files: /^client\/src\/node\.ts$/,
+    imports: ['client', 'protocol'],
+    packages: ['node:', 'vscode', 'vscode-languageclient', 'vscode-languageclient/node'],
+  },
+  {
+    name: 'client',
+    says: 'the client takes only server/src/lsp/protocol.ts, runs in a browser too and knows no rules',
+    files: /^client\/src\//,
+    imports: ['protocol'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/browser'],
+  },
+];
+
+const byName = new Map(layers.map((layer) => [layer.name, layer]));
+
+/** The name of the layer that holds a `/`-separated path from the root; undefined outside the layers. */
+export function layerOf(file) {
+  return layers.find((layer) => layer.files.test(file))?.name;
+}
+
+/**
+ * What is broken when `file` imports `specifier`, in words; undefined when nothing is.
+ * `file` is a `/`-separated path from the root.
+ */
+export function complaint(file, specifier) {
+  const layer = byName.get(layerOf(file) ?? '');
+  if (!layer) return file.startsWith('server/src/') ? `${file} stands in no layer: give its folder a line in server/scripts/layers.mjs` : undefined;
+  const says = `${file} imports ${specifier}: ${layer.says}`;
+  if (!specifier.startsWith('.')) return allowsPackage(layer, specifier) ? undefined : says;
+  const target = resolve(file, specifier);
+  if (target.endsWith('package.json') && layer.name !== 'protocol') return undefined;
+  const other = layerOf(target);
+  if (other === layer.name) return layer.apart && !sameUnit(file, target) ? says : undefined;
+  return other && layer.imports.includes(other) ? undefined : says;
+}
+
+/** The path from the root, extension `.ts` added where there is none, that a relative import names. */
+export function resolve(file, specifier) {
+  const target = path.posix.join(path.posix.dirname(file), specifier);
+  return /\.(ts|mjs|json|md)$/.test(target) ? target : `${target}.ts`;
+}
+
+const allowsPackage = ({ packages = [] }, specifier) => packages.includes(specifier.startsWith('node:') ? 'node:' : specifier);
+
+/** A rule's source and its page are one. */
+const sameUnit = (file, target) => file.replace(/\.\w+$/, '') === target.replace(/\.\w+$/, '');

@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import type { Writable } from 'node:stream';
+import { main } from './main';
+
+async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+void main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  isTTY: process.stdout.isTTY,
+  today: new Date().toISOString().slice(0, 10),
+  stdin: readAll,
+  stdout: (text) => write(process.stdout, text),
+  stderr: (text) => write(process.stderr, text),
+  serve: () => createRequire(__filename)('./server.cjs'),
+}).then((code) => {
+  process.exitCode = code;
+});

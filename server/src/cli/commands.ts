@@ -1,0 +1,81 @@
+import { explain } from './commands/explain';
+import { inspect } from './commands/inspect';
+import { lint } from './commands/lint';
+import type { FlagName, Flags } from './flags';
+import { EXIT, Misuse, type Io } from './io';
+
+export interface Command {
+  readonly name: string;
+  /** The words that the command takes, as its usage line shows them. */
+  readonly words: string;
+  readonly summary: string;
+  /** What the command does, for somebody who meets it the first time. */
+  readonly about: string;
+  readonly flags: readonly FlagName[];
+  readonly examples: readonly (readonly [line: string, what: string])[];
+  /** Throws Misuse when it can't be done as asked. */
+  run(words: readonly string[], flags: Flags, io: Io): Promise<number>;
+}
+
+export const DEFAULT_COMMAND = 'lint';
+
+const READING: readonly FlagName[] = ['format', 'config', 'no-config-lookup', 'no-ignore', 'stdin', 'stdin-filename'];
+
+/** The one table of commands: arguments are read by it and help is printed from it. */
+export const commands: readonly Command[] = [
+  {
+    name: 'lint',
+    words: '[paths…]',
+    summary: 'ask the next questions of documents (default command)',
+    about: [
+      'Reads decision records, proposals, narratives, working agreements and frameworks, and asks the question that would open',
+      'up what converges early. Other markdown is left alone. A path is a file, a folder (every .md and .markdown under it) or',
+      'a glob in quotes; without one, the working directory is read.',
+      '',
+      'Exit code: 0 when nothing reaches --fail-on (default error, so questions alone never stop a build), 1 when something does',
+      'or warnings exceed --max-warnings, 2 when it cannot be done as asked.',
+    ].join('\n'),
+    flags: ['preset', 'fail-on', 'max-warnings', 'quiet', 'no-inline-config', ...READING],
+    examples: [
+      ['leaven docs/decisions', 'every document of a folder'],
+      ['leaven lint "docs/**/adr-*.md" --preset strict', 'every rule, on the files of a glob'],
+      ['leaven lint --fail-on info --format json docs > leaven.json', 'a report for a program; exit 1 from info on'],
+      ['git show HEAD:docs/plan.md | leaven lint --stdin --stdin-filename docs/plan.md', 'a text that is in no file'],
+    ],
+    run: lint,
+  },
+  {
+    name: 'inspect',
+    words: '[paths…]',
+    summary: 'show how documents were read',
+    about: 'Shows kind, status, problem, options, the chosen one, commitments, consequences and dissent as they were read,\neach with its place, so that the reading can be trusted or corrected.',
+    flags: READING,
+    examples: [
+      ['leaven inspect docs/decisions/0007-cache.md', 'one document'],
+      ['leaven inspect --format json docs', 'all of them, for a program'],
+    ],
+    run: inspect,
+  },
+  {
+    name: 'explain',
+    words: '[rule]',
+    summary: "print a rule's page; without a rule, list the rules",
+    about: 'Prints why a rule asks, what it can get wrong, and a document before and after.',
+    flags: [],
+    examples: [['leaven explain options-absent', 'the page of one rule']],
+    run: explain,
+  },
+  {
+    name: 'lsp',
+    words: '',
+    summary: 'run the language server, for any editor',
+    about: 'Speaks the Language Server Protocol over standard input and output. Editors start it; people seldom do.',
+    flags: ['stdio'],
+    examples: [['leaven lsp --stdio', 'what an editor is told to start']],
+    async run(words, given, io) {
+      if (!given.stdio || words.length > 0) throw new Misuse('The language server is started as: leaven lsp --stdio');
+      io.serve();
+      return EXIT.ok;
+    },
+  },
+];

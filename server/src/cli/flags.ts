@@ -1,0 +1,28 @@
+export interface Flag {
+  readonly short?: string;
+  /** Names the value that the flag takes; a flag without one is on or off. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export const flags = {
+  format: { value: 'text|json', help: 'text for people (default), json for programs' },
+  preset: { value: 'name', help: 'gentle, recommended or strict; beats the configuration' },
+  config: { short: 'c', value: 'file', help: 'use this configuration; its globs count from the working directory' },
+  'no-config-lookup': { help: 'look for no configuration beside and above the documents' },
+  'fail-on': { value: 'level', help: 'exit 1 from this level on: hint, info, warning, error (default) or never' },
+  'max-warnings': { value: 'n', help: 'exit 1 when there are more than n warnings' },
+  quiet: { help: 'print only what makes the run exit 1' },
+  stdin: { help: 'read one document from standard input (so does the path -)' },
+  'stdin-filename': { value: 'path', help: 'the path that this document is read under' },
+  'no-inline-config': { help: 'take no notice of suppressions inside the documents' },
+  'no-ignore': { help: 'take no notice of .gitignore and of `ignore` in the configuration' },
+  stdio: { help: 'talk over standard input and output' },
+  help: { short: 'h', help: 'print this help' },
+  version: { short: 'v', help: 'print the version' },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof flags;
+
+/** Flags as typed: `true`, or the value of those that take one. */
+export type Flags = Readonly<Partial<Record<FlagName, string | true>>>;

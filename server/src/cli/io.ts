@@ -1,0 +1,21 @@
+/** All that the command touches of the world beside the file system. */
+export interface Io {
+  /** Absolute path. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether stdout is a terminal. */
+  readonly isTTY: boolean;
+  /** ISO date, `2026-11-22`. */
+  readonly today: string;
+  stdin(): Promise<Uint8Array>;
+  /** The report, and nothing else. */
+  stdout(text: string): Promise<void>;
+  stderr(text: string): Promise<void>;
+  /** Starts the language server on this process's own streams. */
+  serve(): void;
+}
+
+export const EXIT = { ok: 0, findings: 1, misuse: 2 } as const;
+
+/** What was asked for can't be done as asked: the message says why and what to do. Ends the run with exit code 2. */
+export class Misuse extends Error {}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type { DecisionDocument, Problem } from '../document/model';
+import { readDocument } from '../document/read';
+import { discover } from '../node/discover';
+import { relativePath } from '../node/paths';
+import { decode, readPage, type ReadPage } from '../node/read-page';
+import { Project, type FileSettings } from '../node/project';
+import type { Flags } from './flags';
+import { Misuse, type Io } from './io';
+import type { RunProblem } from './run-problem';
+
+/** A page to report on, not read yet. */
+export interface Page {
+  /** As reports name it: `/`-separated, relative to the working directory. */
+  readonly path: string;
+  readonly settings: FileSettings;
+  /** Reads it anew on each call, so that no more than one page need be in memory. */
+  read(): { readonly document: DecisionDocument | undefined; readonly problems: readonly Problem[] };
+}
+
+export interface Selection {
+  /** Sorted by path in code units. */
+  readonly pages: readonly Page[];
+  readonly problems: readonly RunProblem[];
+}
+
+/** The pages that the command line asks for. Throws Misuse for a path that does not exist and for a configuration that can't be used. */
+export async function select(words: readonly string[], flags: Flags, io: Io): Promise<Selection> {
+  const project = new Project({
+    cwd: io.cwd,
+    ...(typeof flags.config === 'string' && { configFile: path.resolve(io.cwd, flags.config) }),
+    lookup: !flags['no-config-lookup'],
+  });
+  const selection = flags.stdin || words.includes('-') ? await fromStdin(words, flags, io, project) : fromFiles(words, flags, io, project);
+  if (project.problems.length > 0) {
+    throw new Misuse(project.problems.map(({ file, line, message }) => `${relativePath(io.cwd, file)}:${line} ${message}`).join('\n'));
+  }
+  return selection;
+}
+
+async function fromStdin(words: readonly string[], flags: Flags, io: Io, project: Project): Promise<Selection> {
+  const others = words.filter((word) => word !== '-');
+  if (others.length > 0) throw new Misuse(`Standard input is one document, so no other path can be read beside it: ${others.join(', ')}.`);
+  const name = flags['stdin-filename'];
+  const file = typeof name === 'string' ? path.resolve(io.cwd, name) : undefined;
+  const settings = project.settingsOf(file ?? path.join(io.cwd, 'stdin.md'));
+  const bytes = await io.stdin();
+  return { pages: [page(file ? relativePath(io.cwd, file) : '<stdin>', settings, () => decode(bytes))], problems: [] };
+}
+
+function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Project): Selection {
+  if (flags['stdin-filename']) throw new Misuse('--stdin-filename names what is read from standard input; it goes with --stdin.');
+  const { files, missing, unreadable } = discover(words.length > 0 ? words : ['.'], io.cwd, { ignoreFiles: !flags['no-ignore'] });
+  if (missing.length > 0) throw new Misuse(missing.map((path) => `${path}: no such file or folder, and no glob that matches a markdown file.`).join('\n'));
+  const pages = files.flatMap(({ file, named }) => {
+    const settings = project.settingsOf(file);
+    return named || flags['no-ignore'] || settings.included ? [page(relativePath(io.cwd, file), settings, () => readPage(file))] : [];
+  });
+  pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const problems = unreadable.map((folder) => ({ code: 'unreadable', message: 'This folder could not be listed.', path: relativePath(io.cwd, folder) }));
+  return { pages, problems };
+}
+
+function page(name: string, settings: FileSettings, read: () => ReadPage): Page {
+  return {
+    path: name,
+    settings,
+    read() {
+      const { text, problems } = read();
+      const document = text === undefined ? undefined : readDocument(text, settings.hints);
+      return { document, problems: [...problems, ...(document?.problems ?? [])] };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Role } from '../lexicon/words';
+import { KINDS, type Dialect, type Kind, type Section } from './model';
+
+export interface KindEvidence {
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly dialect: Dialect;
+  readonly masked: string;
+  /** Value of a `kind:` or `type:` key in the front matter. */
+  readonly stated: string | undefined;
+  readonly path: string | undefined;
+  /** Whether the page states a status. */
+  readonly hasStatus: boolean;
+}
+
+/** A page needs this much evidence before it counts as a decision document of any kind. */
+const THRESHOLD = 3;
+
+const PATH_WEIGHT = 1.5;
+
+/** The kind of a page: as its front matter says, else by its content, with its path as a tie-breaker. */
+export function readKind(evidence: KindEvidence, lexicon: Lexicon): Kind {
+  const stated = statedKind(evidence.stated, lexicon);
+  if (stated) return stated;
+  const scores = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
+  const add = (kind: Kind, weight: number): void => void scores.set(kind, scores.get(kind)! + weight);
+
+  const ofDialect = DIALECT_KINDS[evidence.dialect];
+  if (ofDialect) add(ofDialect, 4);
+  for (const [kind, weight, pattern] of lexicon.kinds.titles) if (pattern.test(evidence.title)) add(kind, weight);
+  const headings = new Set(evidence.sections.map((section) => section.title.toLowerCase()));
+  for (const [kind, weight, pattern] of lexicon.kinds.headings) if ([...headings].some((heading) => pattern.test(heading))) add(kind, weight);
+  for (const [kind, weight, pattern] of lexicon.kinds.phrases) if (pattern.test(evidence.masked)) add(kind, weight);
+  for (const [kind, weight, pattern] of lexicon.kinds.paths) if (evidence.path && pattern.test(evidence.path.toLowerCase())) add(kind, weight * PATH_WEIGHT);
+
+  const roles = new Set<Role>(evidence.sections.map((section) => section.role));
+  for (const [kind, weight, needed] of ROLE_EVIDENCE) if (needed.every((role) => roles.has(role))) add(kind, weight);
+  if (evidence.hasStatus) for (const kind of ['decision-record', 'proposal', 'narrative'] as const) add(kind, 0.5);
+
+  const [best, score] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const other = scores.get('other')!;
+  return score - (best === 'other' ? 0 : other / 2) >= THRESHOLD ? best : 'other';
+}
+
+const DIALECT_KINDS: Partial<Record<Dialect, Kind>> = {
+  'madr-2': 'decision-record', 'madr-3': 'decision-record', 'madr-4': 'decision-record', nygard: 'decision-record', daci: 'decision-record',
+  'y-statement': 'decision-record', 'tyree-akerman': 'decision-record', rfc: 'proposal', kep: 'proposal', eip: 'proposal', prd: 'narrative',
+  pitch: 'narrative', 'pr-faq': 'narrative', 'one-pager': 'narrative', charter: 'working-agreement', agreement: 'working-agreement', playbook: 'framework',
+};
+
+const ROLE_EVIDENCE: readonly (readonly [Kind, number, readonly Role[]])[] = [
+  ['decision-record', 2, ['decision']],
+  ['decision-record', 1.5, ['decision', 'consequences']],
+  ['decision-record', 1, ['decision', 'options']],
+  ['decision-record', 1, ['decision', 'problem']],
+  ['proposal', 1, ['problem', 'design']],
+  ['proposal', 1, ['summary', 'problem']],
+  ['proposal', 0.5, ['options', 'questions']],
+  ['proposal', 0.5, ['goals', 'non-goals']],
+  ['narrative', 1, ['stories']],
+  ['narrative', 1, ['requirements', 'problem']],
+  ['narrative', 1, ['measures']],
+];
+
+function statedKind(stated: string | undefined, lexicon: Lexicon): Kind | undefined {
+  if (stated === undefined) return undefined;
+  const words = stated.toLowerCase().trim();
+  return KINDS.find((kind) => kind === words.replace(/[\s_]+/g, '-')) ?? lexicon.kinds.stated.find(([, pattern]) => pattern.test(words))?.[0];
+}

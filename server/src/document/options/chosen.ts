@@ -1,0 +1,80 @@
+import type { Role } from '../../lexicon/words';
+import type { Range } from '../../text/source-text';
+import type { Section } from '../model';
+import { sentencesOf } from '../sentences';
+import { nameAt, nameWords, sameName } from './name';
+import type { Page } from './read-options';
+import type { Candidate } from './structured';
+
+/** The candidates that the page says it took: by a mark on the option, by a sentence, or by what its decision repeats. */
+export function chosenAmong(page: Page, candidates: readonly Candidate[]): Candidate[] {
+  const { source, lexicon } = page;
+  const marked = candidates.filter((candidate) => isMarked(page, candidate));
+  if (marked.length > 0 && marked.length <= 2) return marked;
+  for (const match of source.text.matchAll(lexicon.options.chosenSentence)) {
+    const named = candidates.filter(({ range }) => sameName(source.slice(range), match[1]!.slice(0, source.slice(range).length + 30)));
+    const best = bestMatch(page, named.length > 0 ? named : candidates, match[1]!.slice(0, 120));
+    if (best) return [best];
+  }
+  const open = candidates.filter((candidate) => !lexicon.options.rejectedMark.test(headline(page, candidate)));
+  for (const range of decisions(page)) {
+    const best = bestMatch(page, open, source.slice(range));
+    if (best) return [best];
+  }
+  return [];
+}
+
+function headline(page: Page, candidate: Candidate): string {
+  const line = page.source.lineAt(candidate.range.start);
+  return page.source.text.slice(page.source.lineStart(line), page.source.lineEnd(line));
+}
+
+function isMarked(page: Page, candidate: Candidate): boolean {
+  return candidate.form !== 'prose' && page.lexicon.options.chosenMark.test(headline(page, candidate).slice(0, 240)) && !page.lexicon.options.rejectedMark.test(headline(page, candidate));
+}
+
+/** The candidate whose telling words (those that no rival shares) the text repeats most, or whose number it names. */
+function bestMatch(page: Page, candidates: readonly Candidate[], text: string): Candidate | undefined {
+  const number = /\b(?:option|alternative|approach|solution|design|proposal|rule)\s*#?(\d+|[a-h])\b/i.exec(text)?.[1]?.toLowerCase();
+  if (number !== undefined) {
+    const numbered = candidates.find((candidate) => new RegExp(`(?:option|alternative|approach|solution|design|proposal|rule)\\s*#?${number}\\b|^\\W*${number}[.):]`, 'i').test(headline(page, candidate)));
+    if (numbered) return numbered;
+  }
+  const words = new Set(nameWords(text));
+  const names = candidates.map(({ range }) => new Set(nameWords(page.source.slice(range))));
+  const scores = names.map((name, i) => {
+    const telling = [...name].filter((word) => !names.some((other, j) => j !== i && other.has(word)));
+    const scored = telling.length > 0 ? telling : [...name];
+    return scored.filter((word) => words.has(word)).length / Math.max(1, scored.length);
+  });
+  const best = Math.max(...scores, 0);
+  return best >= 0.5 ? candidates[scores.indexOf(best)] : undefined;
+}
+
+/** Stretches that say what was decided, the most telling first. */
+function decisions(page: Page): Range[] {
+  const of = (...roles: Role[]): Section[] => page.sections.filter((section) => roles.includes(section.role));
+  const leads = of('decision').flatMap((section) => lead(page, section, 3).slice(0, 3).concat(section.heading));
+  return [...leads, ...(page.title ? [page.title] : []), ...of('rationale', 'summary').flatMap((section) => lead(page, section, 2))];
+}
+
+function lead(page: Page, section: Section, count: number): Range[] {
+  const sentences = sentencesOf(page.masked, section.body).slice(0, count);
+  return sentences.length === 0 ? [] : [{ start: sentences[0]!.start, end: sentences.at(-1)!.end }];
+}
+
+/** What the page decides or puts forward, in the words of its decision's first sentence. */
+export function chosenFromDecision(page: Page): Candidate | undefined {
+  for (const role of ['decision', 'design', 'summary', 'goals', 'requirements', 'title'] as const) {
+    for (const section of page.sections) {
+      if (section.role !== role) continue;
+      const sentence = sentencesOf(page.masked, section.body).find((range) => range.end - range.start > 20);
+      if (!sentence) continue;
+      const lead = /^(?:\W*(?:so|therefore|thus|for now|instead|hence|as such|given .{0,60}?|after .{0,60}?|to .{0,50}?|in order to .{0,60}?),?\s+)?(?:we|i|the team|it|this (?:rfc|adr|proposal|document|pr|page|spec|design|feature|section))(?: have| has|'ve|’ve| are going| also)?(?: (?:now|will|shall|should|propose[sd]?|decided|chose|choose|agreed|plan|recommend(?:ed)?|opted|want|introduces?|adds?|describes?|is proposed))*(?: (?:to|that|on|for|be))*(?: (?:use|adopt|implement|introduce|establish|create))?\s+(?:the following\s+)?/i.exec(page.source.slice(sentence));
+      const range = nameAt(page.source, { start: sentence.start + (lead?.[0].length ?? 0), end: sentence.end });
+      if (range) return { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' };
+    }
+  }
+  const range = page.title && nameAt(page.source, page.title);
+  return range && { range, body: range, form: 'heading' };
+}

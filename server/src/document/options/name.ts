@@ -1,0 +1,66 @@
+import type { Range, SourceText } from '../../text/source-text';
+
+const MAX_NAME = 80;
+
+const LABEL = /^(?:\*\*|__|["“'`(])*(?:(?:option|alternative|approach|solution|proposal|design|candidate|variant|choice|scenario|idea)s?[ \t]*(?:#?[ \t]*\d+(?:\.\d+)?|[a-h](?![a-z])|i{1,3}(?![a-z]))[ \t]*[:.)\]–—-]*|(?:option|alternative)[ \t]*[:–—-]+|(?:\d+|[a-hA-H]|[IVX]+)[.):][ \t])[ \t]*(?:\*\*|__)?[ \t]*[:–—-]?[ \t]*/i;
+
+/**
+ * The name of an option in the words of the page: of a heading, list item, cell or clause at `range`
+ * the part before its explanation, without markers at its ends. A contiguous slice of one line, at most 80 characters.
+ */
+export function nameAt(source: SourceText, range: Range): Range | undefined {
+  let { start, end } = range;
+  const newline = source.text.slice(start, end).search(/[\r\n]/);
+  if (newline >= 0) end = start + newline;
+  let text = source.text.slice(start, end);
+
+  const label = LABEL.exec(text);
+  if (label && /[\p{L}\p{N}]{2}/u.test(text.slice(label[0].length))) {
+    start += label[0].length;
+    text = text.slice(label[0].length);
+  }
+  const lead = /^[\s"“'‘(~]*(?:✅|❌|:\w+:|\[[ xX]\])?\s*/.exec(text)![0].length;
+  start += lead;
+  text = text.slice(lead);
+
+  const marked = /^(\*\*|__|`)(.+?)\1/.exec(text) ?? /^\[()([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])?/.exec(text);
+  if (marked && (marked[1] !== '`' || /^[\s:–—-]|^$/.test(text.slice(marked[0].length, marked[0].length + 2)) || text.length - marked[0].length > 60)) {
+    const inner = { start: start + (marked[1] ? marked[1].length : 1), end: start + (marked[1] ? marked[1].length : 1) + marked[2]!.length };
+    return marked[2]!.startsWith('[') || LABEL.test(marked[2]!) ? nameAt(source, inner) : clip(source, inner);
+  }
+  const stop = /\s[-–—]{1,2}\s|:\s|:$|[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{25,})/.exec(text);
+  return clip(source, { start, end: stop && stop.index > 2 ? start + stop.index : end });
+}
+
+function clip(source: SourceText, range: Range): Range | undefined {
+  let { start, end } = range;
+  const trimmed = /^[\s*_"“'‘[(]*/.exec(source.text.slice(start, end))![0].length;
+  start += trimmed;
+  if (end - start > MAX_NAME) {
+    const cut = source.text.slice(start, start + MAX_NAME + 1).lastIndexOf(' ');
+    end = start + (cut > 20 ? cut : MAX_NAME);
+  }
+  end -= /[\s*_"”'’.,:;!?–—-]*$/.exec(source.text.slice(start, end))![0].length;
+  return end - start >= 2 && /[\p{L}\p{N}]/u.test(source.text.slice(start, end)) ? { start, end } : undefined;
+}
+
+const STOP_WORDS = new Set('a an the of to in on for and or with by as is are be we our use using it its that this from at not no via will'.split(' '));
+
+/** The words of a name that carry it, lower-cased; two names with the same words name the same option. */
+export function nameWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter((word) => word !== '' && !STOP_WORDS.has(word))
+    .map((word) => (word.length > 4 ? word.replace(/(?:ing|es|s|ed)$/, '') : word));
+}
+
+/** Whether two names share most of the shorter one's words. */
+export function sameName(a: string, b: string): boolean {
+  const left = new Set(nameWords(a));
+  const right = new Set(nameWords(b));
+  if (left.size === 0 || right.size === 0) return a.trim().toLowerCase() === b.trim().toLowerCase();
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.min(left.size, right.size) >= 0.75;
+}

@@ -1,0 +1,9 @@
+import type { Lexicon } from '../lexicon';
+import { fields } from './fields';
+import { headings } from './headings';
+import { kinds } from './kinds';
+import { options } from './options';
+import { statuses } from './statuses';
+import { weighing } from './weighing';
+
+export const english: Lexicon = { language: 'en', headings, fields, kinds, options, statuses, weighing };

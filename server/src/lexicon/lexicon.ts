@@ -1,0 +1,53 @@
+import type { Field, Kind, Role, Status } from './words';
+
+/** What Leaven knows of one language. Headings and values are matched lower-cased, without numbering, emphasis and end punctuation. */
+export interface Lexicon {
+  /** BCP 47 code. */
+  readonly language: string;
+  /** First match wins. */
+  readonly headings: readonly (readonly [Role, RegExp])[];
+  /** Words of metadata keys, as in `Deciders: …`. */
+  readonly fields: readonly (readonly [Field, RegExp])[];
+  /** Beginnings of a status value; first match wins. */
+  readonly statuses: readonly (readonly [Status, RegExp])[];
+  readonly kinds: KindCues;
+  readonly options: OptionCues;
+  readonly weighing: WeighingCues;
+}
+
+/** Cues for what is held for and against an option. */
+export interface WeighingCues {
+  /** Opens a block of points, or one point: "Pros:", "Good, because". */
+  readonly label: RegExp;
+  readonly proLabel: RegExp;
+  readonly conLabel: RegExp;
+  /** A sentence that says why an option was not taken. */
+  readonly rejection: RegExp;
+}
+
+/** Cues for the options of a decision. */
+export interface OptionCues {
+  /** Global patterns of prose that names another way; group 1, where there is one, starts with its name. */
+  readonly rivals: readonly RegExp[];
+  /** Marks an option as the one taken. */
+  readonly chosenMark: RegExp;
+  readonly rejectedMark: RegExp;
+  /** Global pattern of a sentence that says which option was taken; group 1 starts with its name. */
+  readonly chosenSentence: RegExp;
+  /** The whole body of a section that says there is nothing. */
+  readonly none: RegExp;
+}
+
+/** Cues for the kind of a page: kind, weight, pattern. */
+export interface KindCues {
+  /** Values of a `kind:` or `type:` key. */
+  readonly stated: readonly (readonly [Kind, RegExp])[];
+  readonly titles: readonly WeightedCue[];
+  /** Matched against each heading, lower-cased; several headings that match count once. */
+  readonly headings: readonly WeightedCue[];
+  readonly phrases: readonly WeightedCue[];
+  /** Matched against the lower-cased path. */
+  readonly paths: readonly WeightedCue[];
+}
+
+export type WeightedCue = readonly [kind: Kind, weight: number, pattern: RegExp];

@@ -1,0 +1,18 @@
+/** What a document is for; `other` is never linted. */
+export const KINDS = ['decision-record', 'proposal', 'narrative', 'working-agreement', 'framework', 'other'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const STATUSES = ['draft', 'accepted', 'rejected', 'superseded', 'none'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a section is for. */
+export const ROLES = [
+  'title', 'status', 'summary', 'problem', 'drivers', 'options', 'option', 'pros', 'cons', 'decision', 'rationale', 'design',
+  'scope', 'non-goals', 'goals', 'measures', 'evidence', 'assumptions', 'risks', 'consequences', 'positive', 'negative', 'neutral',
+  'dissent', 'questions', 'plan', 'timeline', 'tasks', 'people', 'review', 'agreements', 'requirements', 'stories', 'prior-art', 'references',
+  'history', 'none',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a line of metadata says. */
+export type Field = 'status' | 'date' | 'decided' | 'consulted' | 'informed' | 'owner' | 'author' | 'kind';

@@ -1,0 +1,34 @@
+import type { Kind } from '../document/model';
+import type { LintSettings } from '../engine/lint';
+
+/** What the server needs of the machine it runs on; a browser has another. */
+export interface Runtime {
+  readonly version: string;
+  /** The package's homepage, from which rule links derive. */
+  readonly homepage: string | undefined;
+  /** ISO date. */
+  today(): string;
+  /** How the document at `uri` is to be linted. Never rejects: what can't be read is among the problems. */
+  configure(uri: string, request: ConfigurationRequest): Promise<Configuration>;
+  /** Forgets what was read of configuration files. */
+  reload(): void;
+}
+
+export interface ConfigurationRequest {
+  /** URI of the workspace folder that holds the document. */
+  readonly folder: string | undefined;
+  /** Path of the configuration file, relative to the folder; empty: the nearest above the document. */
+  readonly configFile: string;
+}
+
+export interface Configuration {
+  /** The document's path as rules of kind and ignore see it, `/`-separated. */
+  readonly path: string;
+  readonly kind: Kind | undefined;
+  /** The configuration leaves this document out. */
+  readonly ignored: boolean;
+  /** Without a preset where no configuration file names one. */
+  readonly lint: Pick<LintSettings, 'levels'> & Partial<LintSettings>;
+  /** What is amiss in configuration files: one sentence each, file and line included. */
+  readonly problems: readonly string[];
+}

@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** `file` as a reader in `folder` would write it: relative, `/`-separated. */
+export function relativePath(folder: string, file: string): string {
+  return slashed(path.relative(folder, file)) || '.';
+}
+
+export function slashed(file: string): string {
+  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+
+/** Whether `file` is `folder` or under it. */
+export function isWithin(folder: string, file: string): boolean {
+  const way = path.relative(folder, file);
+  return way !== '..' && !way.startsWith('..' + path.sep) && !path.isAbsolute(way);
+}
+
+/** The nearest folder at or above `folder` that holds `.git`, or undefined. Remembers what it found in `known`. */
+export function repositoryRoot(folder: string, known: Map<string, string | undefined>): string | undefined {
+  if (known.has(folder)) return known.get(folder);
+  const parent = path.dirname(folder);
+  const root = fs.existsSync(path.join(folder, '.git')) ? folder : parent === folder ? undefined : repositoryRoot(parent, known);
+  known.set(folder, root);
+  return root;
+}
