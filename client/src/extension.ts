@@ -22,9 +22,14 @@ export async function start(context: ExtensionContext, createClient: (options: L
     register('readPage', () => readPage(client)),
     register('lintWorkspace', () => lintWorkspace(findings)),
     register('openRulePage', (rule?: string) => openRulePage(client, rule)),
-    register('restart', () => client.restart()),
+    register('restart', () => restart(client)),
     register('showOutput', () => client.outputChannel.show()),
   );
+  await client.start();
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  await client.stop();
   await client.start();
 }
 

@@ -1,7 +1,7 @@
-import { QuickPickItemKind, Range, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { QuickPickItemKind, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentParams, type PageReading, type Place, READ_PAGE } from '../../../server/src/lsp/protocol';
-import { inWords } from '../words';
+import { count, inWords } from '../words';
 
 interface ReadingItem extends QuickPickItem {
   readonly place?: Place;
@@ -17,32 +17,66 @@ export async function readPage(client: BaseLanguageClient): Promise<void> {
 }
 
 function browse(editor: TextEditor, reading: PageReading): void {
-  const before = { selection: editor.selection, visible: editor.visibleRanges[0] };
-  let accepted = false;
+  const selection = editor.selection;
+  const top = editor.visibleRanges[0];
   const pick = window.createQuickPick<ReadingItem>();
-  pick.title = `Read as: ${inWords(reading.kind)}`;
-  pick.placeholder = 'Where each part was read; Enter goes there';
+  let moved = false;
+  let stay = false;
+  pick.title = `How Leaven Reads This Page: ${summary(reading)}`;
+  pick.placeholder = 'Move through the list to see each place; Enter stays there, Escape goes back';
   pick.matchOnDescription = true;
   pick.items = itemsOf(reading);
   pick.onDidChangeActive(([item]) => {
-    if (item?.place) show(editor, item.place);
+    if (!item?.place) return;
+    moved = true;
+    show(editor, item.place);
   });
   pick.onDidAccept(() => {
-    accepted = pick.activeItems[0]?.place !== undefined;
+    stay = true;
     pick.hide();
   });
   pick.onDidHide(() => {
-    if (!accepted) {
-      editor.selection = before.selection;
-      if (before.visible) editor.revealRange(before.visible, TextEditorRevealType.AtTop);
-    }
     pick.dispose();
+    if (stay || !moved) return;
+    editor.selection = selection;
+    if (top) editor.revealRange(top, TextEditorRevealType.AtTop);
   });
   pick.show();
 }
 
 function show(editor: TextEditor, { range: { start, end } }: Place): void {
-  const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selections = [{ ...editor.selection, anchor: range.start, active: range.end } as never];
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.selection = new Selection(start.line, start.character, end.line, end.character);
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function summary({ kind, dialect, status }: PageReading): string {
+  const known = [kind === 'other' ? 'not a decision document' : inWords(kind), dialect, status.value];
+  return known.filter((word) => word !== 'none').join(', ');
+}
+
+function itemsOf(reading: PageReading): ReadingItem[] {
+  return [
+    ...reading.problems.map(({ message, line }) => ({ label: message, description: line ? `line ${line}` : '' })),
+    ...group('Problem', reading.problem.map((place) => item(place))),
+    ...group('Options', reading.options.map(optionItem)),
+    ...group('Commitments', reading.commitments.map(({ type, place }) => item(place, type))),
+    ...group('Dissent', reading.dissent.map((place) => item(place))),
+    ...group('Consequences', reading.consequences.map(({ tone, place }) => item(place, { good: 'gain', bad: 'cost', neutral: 'change' }[tone]))),
+  ];
+}
+
+function optionItem({ name, chosen, place, pros, cons, rejection }: PageReading['options'][number]): ReadingItem {
+  const sides = [chosen ? 'chosen' : '', pros.length > 0 ? count(pros.length, 'pro') : '', cons.length > 0 ? count(cons.length, 'con') : ''];
+  return item({ ...place, text: name }, [...sides, rejection ? 'says why not' : ''].filter(Boolean).join(', '));
+}
+
+/** A group that was not found on the page says so, for that too is a reading that a person can correct. */
+function group(title: string, members: readonly ReadingItem[]): ReadingItem[] {
+  const separator = { label: title, kind: QuickPickItemKind.Separator };
+  return [separator, ...(members.length > 0 ? members : [{ label: '(none read)', description: title.toLowerCase() }])];
+}
+
+function item(place: Place, note = ''): ReadingItem {
+  const line = `line ${place.range.start.line + 1}`;
+  return { label: place.text, description: note ? `${note}, ${line}` : line, place };
 }

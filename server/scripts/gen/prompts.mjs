@@ -21,7 +21,8 @@ export function readDecks(root) {
     const name = `snippets/decks/${file}`;
     const lines = new LineCounter();
     const source = parseDocument(fs.readFileSync(path.join(folder, file), 'utf8'), { lineCounter: lines });
-    const report = (location, message) => mistakes.push(`${name}:${lineOf(source, lines, location)} ${entryOf(source, location)}${message}`);
+    const report = (location, message) =>
+      mistakes.push(`${name}:${lineOf(source, lines, location)} ${entryOf(source, location)}${message}`);
     for (const error of source.errors) mistakes.push(`${name}:${error.linePos?.[0].line ?? 1} ${error.message.split('\n')[0]}`);
     if (source.errors.length > 0) continue;
     const deck = source.toJS();
@@ -74,7 +75,10 @@ function decksModule(decks) {
 
 function codeSnippets(decks) {
   const entries = decks.flatMap(({ title, prompts }) =>
-    prompts.map(({ id, question, why }) => [`${title}: ${id}`, { prefix: `leaven-${id}`, scope: 'markdown', body: question, description: why }]),
+    prompts.map(({ id, question, why }) => [
+      `${title}: ${id}`,
+      { prefix: `leaven-${id}`, scope: 'markdown', body: question, description: why },
+    ]),
   );
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
@@ -91,7 +95,11 @@ function mendOf(schema, { keyword, error, instanceLocation }) {
   return description ? `${error} ${description}` : error;
 }
 
-const pathOf = (pointer) => pointer.split('/').slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+const pathOf = (pointer) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
 function lineOf(source, lines, location) {
   for (let length = location.length; length >= 0; length -= 1) {

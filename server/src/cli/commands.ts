@@ -1,6 +1,7 @@
 import { explain } from './commands/explain';
 import { inspect } from './commands/inspect';
 import { lint } from './commands/lint';
+import { prompts } from './commands/prompts';
 import type { FlagName, Flags } from './flags';
 import { EXIT, Misuse, type Io } from './io';
 
@@ -48,7 +49,8 @@ export const commands: readonly Command[] = [
     name: 'inspect',
     words: '[paths…]',
     summary: 'show how documents were read',
-    about: 'Shows kind, status, problem, options, the chosen one, commitments, consequences and dissent as they were read,\neach with its place, so that the reading can be trusted or corrected.',
+    about:
+      'Shows kind, status, problem, options, the chosen one, commitments, consequences and dissent as they were read,\neach with its place, so that the reading can be trusted or corrected.',
     flags: READING,
     examples: [
       ['leaven inspect docs/decisions/0007-cache.md', 'one document'],
@@ -64,6 +66,18 @@ export const commands: readonly Command[] = [
     flags: [],
     examples: [['leaven explain options-absent', 'the page of one rule']],
     run: explain,
+  },
+  {
+    name: 'prompts',
+    words: '[deck]',
+    summary: 'print the reflection prompts of a deck; without a deck, list the decks',
+    about: "Prints questions with blanks for a moment in a team's thinking, each with what it is for and a time box.",
+    flags: [],
+    examples: [
+      ['leaven prompts', 'the decks and their moments'],
+      ['leaven prompts challenging', 'the prompts of one deck'],
+    ],
+    run: prompts,
   },
   {
     name: 'lsp',

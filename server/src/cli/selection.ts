@@ -14,7 +14,7 @@ export interface Page {
   /** As reports name it: `/`-separated, relative to the working directory. */
   readonly path: string;
   readonly settings: FileSettings;
-  /** Reads it anew on each call, so that no more than one page need be in memory. */
+  /** Reads it anew on each call, so that no more than one page need be in memory. `problems` are the file's; the document has its own. */
   read(): { readonly document: DecisionDocument | undefined; readonly problems: readonly Problem[] };
 }
 
@@ -68,7 +68,7 @@ function page(name: string, settings: FileSettings, read: () => ReadPage): Page 
     read() {
       const { text, problems } = read();
       const document = text === undefined ? undefined : readDocument(text, settings.hints);
-      return { document, problems: [...problems, ...(document?.problems ?? [])] };
+      return { document, problems };
     },
   };
 }

@@ -17,6 +17,9 @@ export interface KindEvidence {
 /** A page needs this much evidence before it counts as a decision document of any kind. */
 const THRESHOLD = 3;
 
+/** Several headings of one sort tell more than one. */
+const SEVERAL = 1.5;
+
 const PATH_WEIGHT = 1.5;
 
 /** The kind of a page: as its front matter says, else by its content, with its path as a tie-breaker. */
@@ -30,7 +33,10 @@ export function readKind(evidence: KindEvidence, lexicon: Lexicon): Kind {
   if (ofDialect) add(ofDialect, 4);
   for (const [kind, weight, pattern] of lexicon.kinds.titles) if (pattern.test(evidence.title)) add(kind, weight);
   const headings = new Set(evidence.sections.map((section) => section.title.toLowerCase()));
-  for (const [kind, weight, pattern] of lexicon.kinds.headings) if ([...headings].some((heading) => pattern.test(heading))) add(kind, weight);
+  for (const [kind, weight, pattern] of lexicon.kinds.headings) {
+    const matches = [...headings].filter((heading) => pattern.test(heading)).length;
+    if (matches > 0) add(kind, matches > 1 ? weight * SEVERAL : weight);
+  }
   for (const [kind, weight, pattern] of lexicon.kinds.phrases) if (pattern.test(evidence.masked)) add(kind, weight);
   for (const [kind, weight, pattern] of lexicon.kinds.paths) if (evidence.path && pattern.test(evidence.path.toLowerCase())) add(kind, weight * PATH_WEIGHT);
 
@@ -50,14 +56,15 @@ const DIALECT_KINDS: Partial<Record<Dialect, Kind>> = {
 };
 
 const ROLE_EVIDENCE: readonly (readonly [Kind, number, readonly Role[]])[] = [
-  ['decision-record', 2, ['decision']],
+  ['decision-record', 1, ['decision']],
   ['decision-record', 1.5, ['decision', 'consequences']],
   ['decision-record', 1, ['decision', 'options']],
   ['decision-record', 1, ['decision', 'problem']],
   ['proposal', 1, ['problem', 'design']],
   ['proposal', 1, ['summary', 'problem']],
   ['proposal', 0.5, ['options', 'questions']],
-  ['proposal', 0.5, ['goals', 'non-goals']],
+  ['proposal', 1, ['goals', 'non-goals']],
+  ['proposal', 1.5, ['option']],
   ['narrative', 1, ['stories']],
   ['narrative', 1, ['requirements', 'problem']],
   ['narrative', 1, ['measures']],

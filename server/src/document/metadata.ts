@@ -32,7 +32,7 @@ export function readFields(source: SourceText, blocks: readonly Block[], section
 /** The status that a page gives itself; a value that says superseded beats the others. */
 export function readStatus(fields: readonly FieldValue[], lexicon: Lexicon): { value: Status; range: Range | undefined } {
   const read = fields
-    .filter(({ field }) => field === 'status')
+    .filter(({ field, value }) => field === 'status' && !lexicon.fields.some(([, pattern]) => pattern.test(value.split(':')[0]!.toLowerCase())))
     .map(({ value, range }) => ({ value: statusOf(value, lexicon), range }))
     .filter((status): status is { value: Status; range: Range } => status.value !== undefined);
   return read.find(({ value }) => value === 'superseded') ?? read[0] ?? { value: 'none', range: undefined };
@@ -77,7 +77,7 @@ function fromSections(source: SourceText, blocks: readonly Block[], sections: re
     return blocks
       .slice(section.blocks[0], section.children[0] ? section.blocks[0] + Math.max(0, blocks.slice(section.blocks[0], section.blocks[1]).findIndex((block) => block.type === 'heading')) : section.blocks[1])
       .filter((block) => block.type === 'paragraph' || block.type === 'row' || block.type === 'code')
-      .slice(0, field === 'status' ? 3 : 12)
+      .slice(0, 12)
       .map((block) => ({ field, value: source.slice(block.range), range: block.range }));
   });
 }
@@ -92,11 +92,24 @@ function fromOpening(source: SourceText, blocks: readonly Block[], fieldOf: (key
       const field = cells.length >= 2 ? fieldOf(source.slice(cells[0]!)) : undefined;
       if (field && cells.length <= 3) found.push({ field, value: source.slice(cells[1]!), range: cells[1]! });
       else if (block.row.index === 1) cells.forEach((cell, i) => header[i] && found.push({ field: header[i], value: source.slice(cell), range: cell }));
+    } else if (block.type === 'html') {
+      found.push(...htmlRowsOf(source, block, fieldOf));
     } else if (block.type === 'paragraph' || block.type === 'code') {
       found.push(...linesOf(source, block, fieldOf));
     }
   }
   return found;
+}
+
+/** Rows of two cells in a table written as HTML. */
+function htmlRowsOf(source: SourceText, block: Block, fieldOf: (key: string) => Field | undefined): FieldValue[] {
+  const plain = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
+  return [...source.slice(block.range).matchAll(/<tr[^>]*>\s*<t[hd][^>]*>((?:(?!<\/t[hd]>).)*)<\/t[hd]>\s*<td[^>]*>(.*?)<\/td>/gs)].flatMap((match) => {
+    const field = fieldOf(plain(match[1]!));
+    const value = plain(match[2]!);
+    const start = block.range.start + match.index;
+    return field && value !== '' ? [{ field, value, range: { start, end: start + match[0].length } }] : [];
+  });
 }
 
 function linesOf(source: SourceText, block: Block, fieldOf: (key: string) => Field | undefined): FieldValue[] {

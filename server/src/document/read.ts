@@ -33,7 +33,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
   const status = readStatus(fields, lexicon);
   const dialect = readDialect(title?.text ?? '', sections, frontMatter.values);
   const kindField = fields.find(({ field }) => field === 'kind');
-  const kind = hints.kind ?? readKind({ title: title?.text ?? '', sections, dialect, masked, stated: kindField?.value, path: hints.path, hasStatus: status.value !== 'none' }, lexicon);
+  const kind = hints.kind ?? readKind({ title: [title?.text, stated].filter((text) => typeof text === 'string').join(' · '), sections, dialect, masked, stated: kindField?.value, path: hints.path, hasStatus: status.value !== 'none' }, lexicon);
   const options = kind === 'other' ? [] : readOptions({ source, masked, blocks, sections, title: title?.range, lexicon });
   return {
     source, problems: frontMatter.problems, kind, dialect, status, title, blocks, sections, masked, options,

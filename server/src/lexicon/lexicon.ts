@@ -29,6 +29,11 @@ export interface WeighingCues {
 export interface OptionCues {
   /** Global patterns of prose that names another way; group 1, where there is one, starts with its name. */
   readonly rivals: readonly RegExp[];
+  /** A heading under which only ways not taken stand. */
+  readonly rivalsHeading: RegExp;
+  /** The end of a sentence that announces a list of options, and what tells that the list holds something else. */
+  readonly leadIn: RegExp;
+  readonly notLeadIn: RegExp;
   /** Marks an option as the one taken. */
   readonly chosenMark: RegExp;
   readonly rejectedMark: RegExp;

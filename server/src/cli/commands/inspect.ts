@@ -8,7 +8,7 @@ export async function inspect(words: readonly string[], flags: Flags, io: Io): P
   const report = new JsonReport(io.stdout);
   for (const page of pages) {
     const read = page.read();
-    await report.file(inspectEntry(page.path, read.document, read.problems));
+    await report.file(inspectEntry(page.path, read.document, [...read.problems, ...(read.document?.problems ?? [])]));
   }
   await report.end(problems);
   return EXIT.ok;

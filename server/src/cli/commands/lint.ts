@@ -12,7 +12,7 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
     const read = page.read();
     const settings = { ...page.settings.settings, ...(flags.preset && { preset: flags.preset as 'strict' }) };
     const result = read.document ? lintDocument(read.document, rules, { today: io.today }, settings) : { findings: [], problems: [] };
-    await report.file(lintEntry(page.path, read.document, { findings: result.findings, problems: read.problems }));
+    await report.file(lintEntry(page.path, read.document, { findings: result.findings, problems: [...read.problems, ...result.problems] }));
   }
   await report.end(problems);
   return EXIT.ok;

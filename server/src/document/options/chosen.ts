@@ -16,7 +16,7 @@ export function chosenAmong(page: Page, candidates: readonly Candidate[]): Candi
     const best = bestMatch(page, named.length > 0 ? named : candidates, match[1]!.slice(0, 120));
     if (best) return [best];
   }
-  const open = candidates.filter((candidate) => !lexicon.options.rejectedMark.test(headline(page, candidate)));
+  const open = candidates.filter((candidate) => !candidate.rival && !lexicon.options.rejectedMark.test(headline(page, candidate)));
   for (const range of decisions(page)) {
     const best = bestMatch(page, open, source.slice(range));
     if (best) return [best];
@@ -65,12 +65,12 @@ function lead(page: Page, section: Section, count: number): Range[] {
 
 /** What the page decides or puts forward, in the words of its decision's first sentence. */
 export function chosenFromDecision(page: Page): Candidate | undefined {
-  for (const role of ['decision', 'design', 'summary', 'goals', 'requirements', 'title'] as const) {
+  for (const role of ['decision', 'summary', 'design', 'goals', 'requirements', 'title'] as const) {
     for (const section of page.sections) {
       if (section.role !== role) continue;
       const sentence = sentencesOf(page.masked, section.body).find((range) => range.end - range.start > 20);
       if (!sentence) continue;
-      const lead = /^(?:\W*(?:so|therefore|thus|for now|instead|hence|as such|given .{0,60}?|after .{0,60}?|to .{0,50}?|in order to .{0,60}?),?\s+)?(?:we|i|the team|it|this (?:rfc|adr|proposal|document|pr|page|spec|design|feature|section))(?: have| has|'ve|’ve| are going| also)?(?: (?:now|will|shall|should|propose[sd]?|decided|chose|choose|agreed|plan|recommend(?:ed)?|opted|want|introduces?|adds?|describes?|is proposed))*(?: (?:to|that|on|for|be))*(?: (?:use|adopt|implement|introduce|establish|create))?\s+(?:the following\s+)?/i.exec(page.source.slice(sentence));
+      const lead = /^(?:\W*(?:so|therefore|thus|for now|instead|hence|as such|given .{0,60}?|after .{0,60}?|to .{0,50}?|in order to .{0,60}?),?\s+)?(?:we|i|the team|it|this (?:rfc|adr|proposal|document|pr|page|spec|design|feature|section))(?: have| has|'ve|’ve| are going| also)?(?: (?:now|will|shall|should|propose[sd]?|decided|chose|choose|agreed|plan|recommend(?:ed)?|opted|selected|picked|went with|go with|settled on|want|introduces?|adds?|describes?|is proposed))*(?: (?:to|that|on|for|be))*(?: (?:use|adopt|implement|introduce|establish|create))?\s+(?:the following\s+)?/i.exec(page.source.slice(sentence));
       const range = nameAt(page.source, { start: sentence.start + (lead?.[0].length ?? 0), end: sentence.end });
       if (range) return { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' };
     }

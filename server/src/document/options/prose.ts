@@ -14,7 +14,7 @@ export function proseOptions(source: SourceText, masked: string, range: Range, l
         const clause = { start: start + part.start, end: start + part.end };
         const name = nameAt(source, clause);
         if (!name || isPronoun(source.slice(name)) || found.some((other) => overlaps(other.range, name))) continue;
-        found.push({ range: name, body: { start: range.start + match.index, end: sentenceEnd(masked, name.end, range.end) }, form: 'prose' });
+        found.push({ range: name, body: { start: range.start + match.index, end: sentenceEnd(masked, name.end, range.end) }, form: 'prose', rival: true });
       }
     }
   }

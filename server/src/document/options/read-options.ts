@@ -7,7 +7,7 @@ import { sentencesOf } from '../sentences';
 import { chosenAmong, chosenFromDecision } from './chosen';
 import { nameAt, sameName } from './name';
 import { proseOptions } from './prose';
-import { headingOption, structuredOptions, type Candidate } from './structured';
+import { headingOption, labelledOptions, listOptions, structuredOptions, type Candidate } from './structured';
 import { weigh } from './weigh';
 
 /** The parts of a page that options are read from. */
@@ -25,24 +25,46 @@ export function readOptions(page: Page): Option[] {
   const named = namedOptions(page);
   if (named.length === 0) return [];
   const chosen = chosenAmong(page, named);
-  const all = chosen.length > 0 || named.length === 0 ? named : withDecision(page, named);
+  const all = chosen.length > 0 ? named : withDecision(page, named);
   const taken = new Set(chosen.length > 0 ? chosen : all.filter((candidate) => !named.includes(candidate)));
-  return all.map((candidate) => ({ name: page.source.slice(candidate.range), ...candidate, chosen: taken.has(candidate), ...weigh(page, candidate) })).sort((a, b) => a.range.start - b.range.start);
+  return all
+    .map((candidate) => ({ name: page.source.slice(candidate.range), range: candidate.range, body: candidate.body, form: candidate.form, chosen: taken.has(candidate), ...weigh(page, candidate) }))
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
+/** Options under headings and labels, else after a lead-in, else in prose. */
 function namedOptions(page: Page): Candidate[] {
+  for (const read of [optionsUnderHeadings, optionsAfterLeadIns, proseOfPage]) {
+    const found = deduplicate(page.source, read(page));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function optionsUnderHeadings(page: Page): Candidate[] {
   const { source, blocks, sections } = page;
-  const structured: Candidate[] = [];
+  const found: Candidate[] = [];
   for (const section of sections) {
-    if (section.role !== 'options' || inOption(section)) continue;
-    const found = structuredOptions(source, blocks, section);
-    structured.push(...(found.length > 0 ? found : proseOfSection(page, section)));
+    if (section.role === 'options' && !inOption(section)) {
+      const structured = structuredOptions(source, blocks, section);
+      const rival = page.lexicon.options.rivalsHeading.test(section.title);
+      found.push(...(structured.length > 0 ? structured : proseOfSection(page, section)).map((candidate) => (rival ? { ...candidate, rival } : candidate)));
+    } else if (section.role === 'option' && section.parent?.role !== 'options' && !inOption(section)) {
+      found.push(...headingOption(source, section));
+    }
   }
-  for (const section of sections) {
-    if (section.role === 'option' && section.parent?.role !== 'options' && !inOption(section)) structured.push(...headingOption(source, section));
-  }
-  const distinct = deduplicate(source, structured);
-  return distinct.length > 0 ? distinct : deduplicate(source, proseOfPage(page));
+  return found.length > 0 ? found : labelledOptions(source, blocks, source.text.length);
+}
+
+/** Lists right after a sentence that announces options: "Some potential options include:". */
+function optionsAfterLeadIns(page: Page): Candidate[] {
+  const { source, blocks } = page;
+  return blocks.flatMap((block, i) => {
+    const next = blocks[i + 1];
+    if (block.type !== 'paragraph' || !next?.item || next.item.depth !== (block.item?.depth ?? 0) + 1) return [];
+    const sentence = source.slice(block.range).slice(-200);
+    return page.lexicon.options.leadIn.test(sentence) && !page.lexicon.options.notLeadIn.test(sentence) ? listOptions(source, blocks.slice(i + 1, i + 60)) : [];
+  });
 }
 
 function inOption(section: Section): boolean {

@@ -5,7 +5,10 @@ import type { Option, Section } from '../model';
 import { nameAt } from './name';
 
 /** A candidate as it stands in the page, before the chosen one is known. */
-export type Candidate = Pick<Option, 'range' | 'body' | 'form'>;
+export type Candidate = Pick<Option, 'range' | 'body' | 'form'> & {
+  /** Whether the page presents it as a way it did not take. */
+  readonly rival?: boolean;
+};
 
 const PARTS: ReadonlySet<Role> = new Set<Role>(['pros', 'cons', 'positive', 'negative', 'neutral', 'summary', 'decision', 'rationale', 'references', 'consequences', 'drivers', 'problem', 'questions', 'evidence', 'measures', 'risks', 'status']);
 
@@ -15,8 +18,22 @@ export function structuredOptions(source: SourceText, blocks: readonly Block[], 
   const byHeading = children.flatMap((child) => headingOption(source, child));
   if (byHeading.length > 0) return byHeading;
   const own = blocks.slice(section.blocks[0], section.blocks[1]);
+  const byLabel = labelledOptions(source, own, section.body.end);
+  if (byLabel.length > 0) return byLabel;
   const byTable = tableOptions(source, own);
   return byTable.length > 0 ? byTable : listOptions(source, own);
+}
+
+const LABELLED = /^(?:\*\*|__)?(?:option|alternative|approach|rule|proposal|solution|variant)[ \t]*(?:#?\d+|[a-h]|i{1,3}|[ivx]+)(?:\*\*|__)?[ \t]*(?:[:.)–—-]|\(|$)/i;
+
+/** Paragraphs or items that open with "Option A: …", two or more; each reaches to the next. */
+export function labelledOptions(source: SourceText, blocks: readonly Block[], end: number): Candidate[] {
+  const openers = blocks.filter((block) => block.type === 'paragraph' && LABELLED.test(source.slice(block.range)));
+  if (openers.length < 2) return [];
+  return openers.flatMap((block, i): Candidate[] => {
+    const range = nameAt(source, block.range);
+    return range ? [{ range, body: { start: block.range.start, end: openers[i + 1]?.range.start ?? end }, form: 'list' }] : [];
+  });
 }
 
 export function headingOption(source: SourceText, section: Section): Candidate[] {
@@ -25,7 +42,7 @@ export function headingOption(source: SourceText, section: Section): Candidate[]
 }
 
 /** The items of the first list, each with what stands under it. */
-function listOptions(source: SourceText, blocks: readonly Block[]): Candidate[] {
+export function listOptions(source: SourceText, blocks: readonly Block[]): Candidate[] {
   const first = blocks.find((block) => block.item?.depth === 1);
   if (!first) return [];
   const found: Candidate[] = [];

@@ -2,7 +2,7 @@ import type { Field } from '../words';
 
 /** Words of English metadata keys. */
 export const fields: readonly (readonly [Field, RegExp])[] = [
-  ['status', /^(?:(?:adr|current|document|rfc|prd|proposal|implementation|decision|review|development) )?(?:status|state|stage)$/],
+  ['status', /^(?:(?:adr|current|document|rfc|prd|proposal|implementation|decision|review|development|deliverable) )?(?:status|state|stage|version)$/],
   ['date', /^(?:date|created|created (?:on|at)|last[- ]?updated|updated|start[- ]date|decided on|approved on|creation-date|last-modified|date (?:created|decided|accepted|proposed)|deadline|decision date)$/],
   ['decided', /^(?:deciders?|decision[- _]?makers?|decided by|approvers?|approved by|approver|accountable|driver|decision owner|signatories|sign-?off|reviewers? and approvers?)$/],
   ['consulted', /^(?:consulted|reviewers?|reviewed by|contributors?|participants?|stakeholders?|attendees|involved)$/],

@@ -1,0 +1,39 @@
+import { CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionParams } from 'vscode-languageserver';
+import type { DecisionDocument } from '../../document/model';
+import { toOffset, toRange } from '../convert';
+import { frontMatterEnd } from '../edits';
+import type { Session } from '../session';
+import { blanks } from '../snippet';
+import { fitting } from './prompts';
+import { markup } from './rule-text';
+
+export const TRIGGER = '?';
+
+/** Reflection prompts, those that fit the place best first; in the prose of a decision document only. */
+export async function completion(session: Session, { textDocument, position, context }: CompletionParams): Promise<CompletionItem[]> {
+  const page = await session.active(textDocument.uri);
+  if (!page) return [];
+  const { document } = page;
+  const offset = toOffset(document.source, position);
+  if (!isProse(document, offset)) return [];
+  const lineStart = document.source.lineStart(document.source.lineAt(offset));
+  const typed = /(?<![\p{L}\p{N}])[\p{L}\p{N}-]*$|(?<=^|\s)\?$/u.exec(document.source.text.slice(lineStart, offset))?.[0] ?? '';
+  // A question mark that ends a sentence asks for nothing.
+  if (context?.triggerCharacter === TRIGGER && typed !== TRIGGER) return [];
+  const range = toRange(document.source, { start: offset - typed.length, end: offset });
+  return fitting(page, offset).map((prompt, index) => ({
+    label: prompt.question,
+    labelDetails: { description: prompt.moment },
+    kind: CompletionItemKind.Snippet,
+    documentation: markup([prompt.why, ...prompt.answers.map((rule) => `\`${rule}\``)].join('\n\n'), session.client.markdownCompletion),
+    sortText: String(index).padStart(4, '0'),
+    filterText: `${typed === TRIGGER ? TRIGGER : ''}${prompt.id} ${prompt.question}`,
+    insertTextFormat: session.client.snippetCompletion ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range, newText: session.client.snippetCompletion ? prompt.snippet : blanks(prompt.snippet) },
+  }));
+}
+
+function isProse({ source, blocks }: DecisionDocument, offset: number): boolean {
+  if (source.lineAt(offset) < frontMatterEnd(source)) return false;
+  return !blocks.some(({ type, range }) => (type === 'code' || type === 'html') && range.start <= offset && offset <= range.end);
+}

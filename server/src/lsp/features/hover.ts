@@ -1,0 +1,37 @@
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { DecisionDocument } from '../../document/model';
+import { rules } from '../../rules/index.gen';
+import type { Range } from '../../text/source-text';
+import { toOffset, toRange } from '../convert';
+import { lineText } from '../edits';
+import type { Session } from '../session';
+import { markup, ruleText } from './rule-text';
+
+/** What stands behind a finding, or behind a rule's name in a suppression comment. */
+export async function hover(session: Session, { textDocument, position }: HoverParams): Promise<Hover | null> {
+  const page = await session.active(textDocument.uri);
+  if (!page) return null;
+  const { document } = page;
+  const offset = toOffset(document.source, position);
+  const show = (texts: readonly string[], range: Range): Hover => ({
+    contents: markup(texts.join('\n\n---\n\n'), session.client.markdownHover),
+    range: toRange(document.source, range),
+  });
+  const findings = page.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+  if (findings[0]) return show(findings.map(({ rule, question }) => ruleText(session, rule, question)), findings[0].range);
+  const named = suppressedRuleAt(document, offset);
+  return named ? show([ruleText(session, named.id, rules[named.id]!.question)], named.range) : null;
+}
+
+function suppressedRuleAt({ source, blocks }: DecisionDocument, offset: number): { readonly id: string; readonly range: Range } | undefined {
+  if (blocks.some(({ type, range }) => type === 'code' && range.start <= offset && offset <= range.end)) return undefined;
+  const start = source.lineStart(source.lineAt(offset));
+  for (const comment of lineText(source, source.lineAt(offset)).matchAll(/<!--\s*leaven-(?:dis|en)able[a-z-]*(.*?)(?:\s--\s.*?)?-->/g)) {
+    const names = start + comment.index + comment[0].indexOf(comment[1]!, comment[0].indexOf('able'));
+    for (const word of comment[1]!.matchAll(/[a-z][a-z-]*/g)) {
+      const range = { start: names + word.index, end: names + word.index + word[0].length };
+      if (range.start <= offset && offset <= range.end && Object.hasOwn(rules, word[0])) return { id: word[0], range };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DecisionDocument, Problem } from '../document/model';
+import { readDocument } from '../document/read';
+import { lint, type Finding } from '../engine/lint';
+import { rules } from '../rules/index.gen';
+import type { Client } from './client';
+import type { InitializationOptions, Settings } from './protocol';
+import type { Configuration, Runtime } from './runtime';
+import { lintSettings, parseSettings } from './settings';
+
+/** One version of an open document, read once. */
+export interface Page {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: DecisionDocument;
+  /** Those that a reader sees, in the order of the page. */
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** Whether anything is to be said about it: enabled, not left out, not of kind `other`. */
+  readonly active: boolean;
+  readonly settings: Settings;
+}
+
+interface Plan {
+  readonly settings: Settings;
+  readonly configuration: Configuration;
+}
+
+/** What the server knows while a client is connected: open documents, settings, and how each document was read. */
+export class Session {
+  /** Settings of a client that has no `workspace/configuration`. */
+  fixedSettings: unknown;
+  folders: readonly string[] = [];
+  private readonly plans = new Map<string, Promise<Plan>>();
+  private readonly pages = new Map<string, { readonly plan: Plan; readonly page: Page }>();
+  private readonly warned = new Set<string>();
+
+  constructor(
+    readonly connection: Connection,
+    readonly runtime: Runtime,
+    readonly documents: TextDocuments<TextDocument>,
+    readonly client: Client,
+    private readonly options: InitializationOptions,
+  ) {
+    this.fixedSettings = options.settings;
+  }
+
+  /** The newest version of an open markdown document, read; undefined for any other. */
+  async page(uri: string): Promise<Page | undefined> {
+    const plan = await this.plan(uri);
+    const text = this.documents.get(uri);
+    if (!text || text.languageId !== 'markdown') return undefined;
+    const cached = this.pages.get(uri);
+    if (cached && cached.page.version === text.version && cached.plan === plan) return cached.page;
+    const page = this.read(uri, text.version, text.getText(), plan);
+    this.pages.set(uri, { plan, page });
+    return page;
+  }
+
+  /** As {@link page}, but undefined where nothing is to be said. */
+  async active(uri: string): Promise<Page | undefined> {
+    const page = await this.page(uri);
+    return page?.active ? page : undefined;
+  }
+
+  /** A text that need not be open, read and linted as if it were. */
+  async pageOf(uri: string, text: string): Promise<Page> {
+    return this.read(uri, 0, text, await this.plan(uri));
+  }
+
+  /** Forgets settings, configuration files and all that was read by them. */
+  reload(): void {
+    this.runtime.reload();
+    this.plans.clear();
+    this.pages.clear();
+    this.warned.clear();
+  }
+
+  forget(uri: string): void {
+    this.plans.delete(uri);
+    this.pages.delete(uri);
+  }
+
+  /** Where a rule's page can be opened, if anywhere. */
+  rulePage(rule: string): string | undefined {
+    const { rulePages } = this.options;
+    if (rulePages) return rulePages.replaceAll('{rule}', encodeURIComponent(rule));
+    const { homepage } = this.runtime;
+    const known = rules[rule];
+    return homepage && known && `${homepage.replace(/#.*$|\/$/g, '')}/blob/HEAD/server/src/rules/${known.family}/${rule}.md`;
+  }
+
+  /** Ask again after a reload that came while the answer was on its way, so that no plan outlives its settings. */
+  private async plan(uri: string): Promise<Plan> {
+    for (;;) {
+      const pending = this.plans.get(uri) ?? this.makePlan(uri);
+      this.plans.set(uri, pending);
+      const plan = await pending;
+      if (this.plans.get(uri) === pending) return plan;
+    }
+  }
+
+  private async makePlan(uri: string): Promise<Plan> {
+    const settings = parseSettings(this.client.configuration ? await this.ask(uri) : this.fixedSettings);
+    const folder = this.folders.filter((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`)).sort((a, b) => b.length - a.length)[0];
+    const configuration = await this.runtime.configure(uri, { folder, configFile: settings.configFile });
+    for (const problem of configuration.problems) this.warn(problem);
+    return { settings, configuration };
+  }
+
+  private async ask(uri: string): Promise<unknown> {
+    try {
+      return await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'leaven' });
+    } catch (error) {
+      this.connection.console.warn(`The client did not give its settings, so the defaults hold: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  private warn(problem: string): void {
+    if (this.warned.has(problem)) return;
+    this.warned.add(problem);
+    this.connection.console.warn(problem);
+    this.connection.window.showWarningMessage(problem).catch(() => undefined);
+  }
+
+  private read(uri: string, version: number, text: string, { settings, configuration }: Plan): Page {
+    const { path, kind } = configuration;
+    const document = readDocument(text, { path, ...(kind && { kind }) });
+    const { findings, problems } = lint(document, rules, { today: this.runtime.today() }, lintSettings(settings, configuration));
+    for (const { line, message } of problems) if (line === undefined) this.connection.console.warn(`${path}: ${message}`);
+    const active = settings.enable && !configuration.ignored && document.kind !== 'other';
+    return { uri, version, document, findings: findings.filter((finding) => finding.shown), problems, active, settings };
+  }
+}

@@ -1,0 +1,102 @@
+// Runs the editor suites inside a real VS Code, served here and opened in Chromium, with the packaged extension installed.
+// usage: node run.mjs [--shot FOLDER] [--timeout SECONDS] [--verbose]
+import fs from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
+import { here, root, serveVSCode } from './vscode.mjs';
+
+const { values: options } = parseArgs({
+  options: { shot: { type: 'string' }, timeout: { type: 'string', default: '150' }, verbose: { type: 'boolean', default: false } },
+});
+const { chromium } = createRequire(path.join(here, 'package.json'))('playwright-core');
+
+// Chromium looks nothing up: only this machine's own addresses exist for it.
+const CHROMIUM = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+const total = { passes: 0, failures: 0 };
+for (const suite of ['trusted', 'restricted']) {
+  const { passes, failures, output } = await runSuite(suite);
+  console.log(output);
+  total.passes += passes;
+  total.failures += failures;
+}
+console.log(`${total.passes} passed, ${total.failures} failed`);
+process.exit(total.failures === 0 ? 0 : 1);
+
+/** One VS Code per suite, since trust is decided when a folder is opened. Resolves with mocha's counts; a suite without a pass counts as failed. */
+async function runSuite(suite) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leaven-workspace-'));
+  const results = path.join(folder, '..', `${path.basename(folder)}.json`);
+  const camera = await listenForPictures();
+  const env = { LEAVEN_TEST_RESULTS: results, LEAVEN_TEST_SUITE: suite, LEAVEN_TEST_CAMERA: camera.url };
+  let vscode, browser;
+  try {
+    vscode = await serveVSCode({
+      vsix: path.join(root, 'dist/leaven.vsix'),
+      settings: { 'security.workspace.trust.startupPrompt': 'never' },
+      args: ['--enable-smoke-test-driver', ...(suite === 'restricted' ? [] : ['--disable-workspace-trust'])],
+      env,
+    });
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM });
+    const page = await (await browser.newContext({ viewport: { width: 1200, height: 800 } })).newPage();
+    camera.page = page;
+    await openWorkbench(page, vscode.host, folder);
+    const report = JSON.parse(fs.readFileSync(results, 'utf8'));
+    return report.passes > 0 || report.failures > 0 ? report : { ...report, failures: 1, output: `${report.output}\nno test ran in ${suite}` };
+  } catch (error) {
+    return { passes: 0, failures: 1, output: `the ${suite} suite did not run to its end: ${error.message}` };
+  } finally {
+    await browser?.close();
+    await vscode?.stop();
+    camera.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(results, { force: true });
+  }
+}
+
+/** Resolves when the suite has ended, however it ended; rejects when it takes too long. */
+async function openWorkbench(page, host, folder) {
+  if (options.verbose) page.on('console', (message) => console.log(message.text()));
+  const remote = (file) => `vscode-remote://${host}${file}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(path.join(here, 'driver'))],
+    ['extensionTestsPath', remote(path.join(root, 'out/test/editor/index.cjs'))],
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+  await page.exposeFunction('codeAutomationLog', () => {});
+  const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+  const url = new URL(`http://${host}/`);
+  url.searchParams.set('folder', folder);
+  url.searchParams.set('payload', JSON.stringify(payload));
+  await page.goto(url.href);
+  let timer;
+  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(`not done in ${options.timeout} s`)), Number(options.timeout) * 1000)));
+  await Promise.race([ended, late]).finally(() => clearTimeout(timer));
+}
+
+/** Lets a test ask for a picture of the workbench by name; without --shot nothing is taken. */
+async function listenForPictures() {
+  const camera = { page: undefined };
+  const server = http.createServer(async (request, response) => {
+    const name = decodeURIComponent(request.url.slice(1));
+    if (options.shot && camera.page) await camera.page.screenshot({ path: path.join(options.shot, `${name}.png`) });
+    response.end();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  camera.url = `http://127.0.0.1:${server.address().port}/`;
+  camera.close = () => server.close();
+  return camera;
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { KINDS, ROLES } from '../../server/src/document/model';
+import { decks, moments, prompts, promptsFor } from '../../server/src/prompts';
+import { rules } from '../../server/src/rules/index.gen';
+
+suite('prompts', () => {
+  test('seventy-two or more stand in one deck per moment', () => {
+    assert.ok(prompts.length >= 72, `${prompts.length} prompts`);
+    assert.deepEqual(
+      decks.map((deck) => deck.moment),
+      moments,
+    );
+  });
+
+  test('each has an id of its own', () => {
+    const ids = prompts.map((prompt) => prompt.id);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
+  });
+
+  test('blanks of a snippet count from 1 up and read as ellipses in its question', () => {
+    for (const { id, question, snippet } of prompts) {
+      const blanks = [...snippet.matchAll(/\$\{(\d+):[^${}\\]+\}/g)];
+      assert.ok(blanks.length > 0, `${id} has no blank`);
+      assert.deepEqual(
+        blanks.map((blank) => Number(blank[1])),
+        blanks.map((_, index) => index + 1),
+        id,
+      );
+      assert.equal(snippet.replace(/\$\{\d+:[^${}\\]+\}/g, '…'), question, id);
+      assert.doesNotMatch(question, /[${}\\]/, id);
+    }
+  });
+
+  test('answers name rules that exist, and each rule has a prompt', () => {
+    const unknown = prompts.flatMap(({ id, answers }) => answers.filter((rule) => !(rule in rules)).map((rule) => `${id}: ${rule}`));
+    assert.deepEqual(unknown, []);
+    assert.deepEqual(
+      Object.keys(rules).filter((rule) => promptsFor({ rule }).length === 0),
+      [],
+    );
+  });
+
+  test('a prompt that answers a rule suits a kind of document that the rule reads', () => {
+    const apart = prompts.flatMap(({ id, kinds, answers }) =>
+      answers
+        .filter((rule) => kinds.length > 0 && rules[rule]?.kinds.every((kind) => !kinds.includes(kind)))
+        .map((rule) => `${id}: ${rule}`),
+    );
+    assert.deepEqual(apart, []);
+  });
+
+  test('selecting by section puts the prompts made for it first', () => {
+    const found = promptsFor({ kind: 'decision-record', role: 'dissent' });
+    assert.ok(found[0]?.roles.includes('dissent'));
+    assert.ok(
+      found.every(
+        ({ kinds, roles }) =>
+          (kinds.length === 0 || kinds.includes('decision-record')) && (roles.length === 0 || roles.includes('dissent')),
+      ),
+    );
+    assert.ok(promptsFor({ kind: 'working-agreement' }).some(({ id }) => id === 'outgrown'));
+    assert.ok(!promptsFor({ kind: 'proposal' }).some(({ id }) => id === 'outgrown'));
+  });
+
+  test('the snippets of VS Code are the prompts', () => {
+    const snippets = JSON.parse(fs.readFileSync('snippets/leaven.code-snippets', 'utf8')) as Record<
+      string,
+      { prefix: string; scope: string; body: string }
+    >;
+    assert.deepEqual(
+      Object.values(snippets).map(({ prefix, scope, body }) => ({ prefix, scope, body })),
+      prompts.map(({ id, snippet }) => ({ prefix: `leaven-${id}`, scope: 'markdown', body: snippet })),
+    );
+  });
+});
+
+suite('deck files', () => {
+  let root: string;
+  setup(() => {
+    root = fs.mkdtempSync(path.join(os.tmpdir(), 'leaven-decks-'));
+    fs.cpSync('snippets', path.join(root, 'snippets'), { recursive: true });
+  });
+  teardown(() => fs.rmSync(root, { recursive: true }));
+
+  test('the schema knows the moments, kinds and roles of the engine', () => {
+    const schema = JSON.parse(fs.readFileSync('snippets/decks.schema.json', 'utf8'));
+    const { kinds, roles } = schema.$defs.prompt.properties;
+    assert.deepEqual(schema.properties.moment.enum, moments);
+    assert.deepEqual(
+      kinds.items.enum,
+      KINDS.filter((kind) => kind !== 'other'),
+    );
+    assert.deepEqual(
+      roles.items.enum.filter((role: string) => !(ROLES as readonly string[]).includes(role)),
+      [],
+    );
+  });
+
+  test('a mistake is reported by file, line and entry', async () => {
+    assert.deepEqual(await mistakes(), []);
+    edit('committing', 'minutes: 10', 'minutes: soon');
+    edit('converging', '${2:the other}', '${3:the other}');
+    edit('diverging', 'id: first-idea-aside', 'id: premortem');
+    edit('challenging', 'why: Conditions', 'because: Conditions');
+    edit('revisiting', 'prompts:', 'prompts: [');
+    const found = (await mistakes()).join('\n');
+    assert.match(found, /^snippets\/decks\/committing\.yaml:9 smallest-step, minutes: .*integer/m);
+    assert.match(found, /^snippets\/decks\/converging\.yaml:\d+ where-they-differ, question: The blanks count 1, 3, 3 /m);
+    assert.match(found, /^snippets\/decks\/challenging\.yaml:\d+ what-would-have-to-hold.*"why"/m);
+    assert.match(found, /^snippets\/decks\/challenging\.yaml:8 what-would-have-to-hold, because: There is no such key\.$/m);
+    assert.match(found, /^snippets\/decks\/revisiting\.yaml:\d+ /m);
+  });
+
+  test('an id that stands twice is reported with the other place', async () => {
+    edit('diverging', 'id: first-idea-aside', 'id: premortem');
+    assert.deepEqual(await mistakes(), [
+      'snippets/decks/diverging.yaml:6 premortem, id: The id stands in snippets/decks/challenging.yaml too.',
+    ]);
+  });
+
+  async function mistakes(): Promise<string[]> {
+    const generator = pathToFileURL(path.resolve('server/scripts/gen/prompts.mjs')).href;
+    return (await import(generator)).readDecks(root).mistakes;
+  }
+
+  function edit(deck: string, from: string, to: string): void {
+    const file = path.join(root, 'snippets/decks', `${deck}.yaml`);
+    const text = fs.readFileSync(file, 'utf8');
+    assert.ok(text.includes(from), `${deck} has no ${from}`);
+    fs.writeFileSync(
+      file,
+      text.replace(from, () => to),
+    );
+  }
+});
