@@ -1,5 +1,11 @@
 import { commands, type ExtensionContext } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  CloseAction,
+  ErrorAction,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { insertPrompt } from './commands/insert-prompt';
 import { lintWorkspace, WorkspaceFindings } from './commands/lint-workspace';
@@ -9,7 +15,10 @@ import { runOnType } from './settings';
 import { showStatus } from './status';
 
 /** Starts the server through `createClient` and registers what the manifest promises; resolves when the server answers. */
-export async function start(context: ExtensionContext, createClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
+export async function start(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
   const client = createClient(clientOptions());
   const findings = new WorkspaceFindings(client);
   const register = (name: string, run: (...args: never[]) => unknown) => commands.registerCommand(`leaven.${name}`, run);

@@ -9,7 +9,8 @@ process.chdir(root);
 const watch = process.argv.includes('--watch');
 
 const common = { bundle: true, minify: true, logLevel: 'warning', loader: { '.md': 'text' }, legalComments: 'none' };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+// Several packages' `main` can't be bundled: it is UMD.
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'], format: 'cjs', target: 'node20', external: ['vscode'] };
 
 const existing = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => fs.existsSync(file)));
 
@@ -22,10 +23,11 @@ const suites = ['unit', 'cli', 'lsp', 'editor'].flatMap((suite) => {
   const folder = path.join('test', suite);
   return fs.existsSync(folder) ? fs.readdirSync(folder).filter((file) => file.endsWith('.test.ts') || file === 'index.ts').map((file) => path.join(folder, file)) : [];
 });
-const tests = { ...node, minify: false, sourcemap: 'inline', external: ['vscode', 'mocha', 'esbuild'], entryPoints: suites, outdir: 'out/test', outbase: 'test', outExtension: { '.js': '.cjs' } };
+const tests = { ...node, minify: false, sourcemap: 'inline', external: ['vscode', 'mocha', 'esbuild', 'typescript'], entryPoints: suites, outdir: 'out/test', outbase: 'test', outExtension: { '.js': '.cjs' } };
 
 const builds = process.argv.includes('--tests') ? [...shipped, tests] : shipped;
 fs.mkdirSync('dist', { recursive: true });
+if (builds.includes(tests)) fs.rmSync('out/test', { recursive: true, force: true });
 fs.writeFileSync('dist/index.d.ts', "export * from './types/index';\n");
 if (watch) for (const options of builds) await (await esbuild.context(options)).watch();
 else await Promise.all(builds.map((options) => esbuild.build(options)));

@@ -1,7 +1,8 @@
 // Who may import whom: the one table behind the ESLint rule and test/unit/layers.test.ts.
 import path from 'node:path';
 
-const engine = ['text', 'markdown', 'lexicon', 'document', 'log', 'rule', 'rule index', 'engine'];
+const below = ['text', 'markdown', 'lexicon', 'document', 'log', 'rule', 'rule index'];
+const engine = [...below, 'engine'];
 const shared = [...engine, 'prompts', 'config'];
 
 /**
@@ -31,14 +32,14 @@ export const layers = [
     apart: true,
   },
   { name: 'rule index', says: 'the index lists the rules', files: /^server\/src\/rules\/[^/]+$/, imports: ['rule', 'rules'] },
-  { name: 'engine', says: 'the engine runs rules over documents', files: /^server\/src\/engine\//, imports: engine },
+  { name: 'engine', says: 'the engine runs rules over documents', files: /^server\/src\/engine\//, imports: below },
   { name: 'prompts', says: 'prompts know what they are asked about', files: /^server\/src\/prompts\//, imports: engine, packages: ['yaml'] },
   {
     name: 'config',
     says: 'configuration sets up the engine and does no I/O',
     files: /^server\/src\/config\//,
     imports: engine,
-    packages: ['yaml', 'jsonc-parser', 'picomatch', 'ignore'],
+    packages: ['yaml', 'jsonc-parser', 'picomatch', 'ignore', '@cfworker/json-schema'],
   },
   {
     name: 'node',
@@ -102,17 +103,16 @@ export function complaint(file, specifier) {
   if (!layer) return file.startsWith('server/src/') ? `${file} stands in no layer: give its folder a line in server/scripts/layers.mjs` : undefined;
   const says = `${file} imports ${specifier}: ${layer.says}`;
   if (!specifier.startsWith('.')) return allowsPackage(layer, specifier) ? undefined : says;
-  const target = resolve(file, specifier);
-  if (target.endsWith('package.json') && layer.name !== 'protocol') return undefined;
-  const other = layerOf(target);
-  if (other === layer.name) return layer.apart && !sameUnit(file, target) ? says : undefined;
+  const targets = resolve(file, specifier);
+  const other = targets.map(layerOf).find(Boolean);
+  if (other === layer.name) return layer.apart && !sameUnit(file, targets[0]) ? says : undefined;
   return other && layer.imports.includes(other) ? undefined : says;
 }
 
-/** The path from the root, extension `.ts` added where there is none, that a relative import names. */
+/** The paths from the root that a relative import may name: a file, or the index of a folder. */
 export function resolve(file, specifier) {
   const target = path.posix.join(path.posix.dirname(file), specifier);
-  return /\.(ts|mjs|json|md)$/.test(target) ? target : `${target}.ts`;
+  return /\.(ts|mjs|json|md)$/.test(target) ? [target] : [`${target}.ts`, `${target}/index.ts`];
 }
 
 const allowsPackage = ({ packages = [] }, specifier) => packages.includes(specifier.startsWith('node:') ? 'node:' : specifier);

@@ -18,7 +18,10 @@ let report = { passes: 0, failures: 1, output: '' };
 try {
   const vscodeExecutablePath = process.env.LEAVEN_VSCODE ?? (await downloadAndUnzipVSCode());
   const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(vscodeExecutablePath, { reuseMachineInstall: true });
-  execFileSync(cli, [...args, ...dirs, '--install-extension', path.join(root, 'dist/leaven.vsix')], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync(cli, [...args, ...dirs, '--install-extension', path.join(root, 'dist/leaven.vsix')], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   await runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: path.join(here, 'driver'),

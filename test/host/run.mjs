@@ -54,7 +54,9 @@ async function runSuite(suite) {
     camera.page = page;
     await openWorkbench(page, vscode.host, folder);
     const report = JSON.parse(fs.readFileSync(results, 'utf8'));
-    return report.passes > 0 || report.failures > 0 ? report : { ...report, failures: 1, output: `${report.output}\nno test ran in ${suite}` };
+    return report.passes > 0 || report.failures > 0
+      ? report
+      : { ...report, failures: 1, output: `${report.output}\nno test ran in ${suite}` };
   } catch (error) {
     return { passes: 0, failures: 1, output: `the ${suite} suite did not run to its end: ${error.message}` };
   } finally {
@@ -83,7 +85,9 @@ async function openWorkbench(page, host, folder) {
   url.searchParams.set('payload', JSON.stringify(payload));
   await page.goto(url.href);
   let timer;
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(`not done in ${options.timeout} s`)), Number(options.timeout) * 1000)));
+  const late = new Promise(
+    (_, reject) => (timer = setTimeout(() => reject(new Error(`not done in ${options.timeout} s`)), Number(options.timeout) * 1000)),
+  );
   await Promise.race([ended, late]).finally(() => clearTimeout(timer));
 }
 

@@ -15,7 +15,11 @@ const server = path.join(here, 'node_modules/code-server/lib/vscode/out/server-m
  */
 export async function serveVSCode({ vsix, settings = {}, args = [], env = {} }) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'leaven-vscode-'));
-  const own = [['--server-data-dir', 'server'], ['--user-data-dir', 'user'], ['--extensions-dir', 'extensions']];
+  const own = [
+    ['--server-data-dir', 'server'],
+    ['--user-data-dir', 'user'],
+    ['--extensions-dir', 'extensions'],
+  ];
   const dirs = own.flatMap(([option, folder]) => [option, path.join(profile, folder)]);
   const common = [server, ...dirs, '--accept-server-license-terms'];
   for (const place of ['User', 'Machine']) {

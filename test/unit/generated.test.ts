@@ -1,8 +1,25 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { root } from '../harness/root';
+import { Checkout } from '../harness/checkout';
 
-test('generated files are what their sources say', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['server/scripts/gen.mjs', '--check'], { cwd: root, encoding: 'utf8' });
-  assert.equal(status, 0, `${stdout}${stderr}`);
+suite('generated files', () => {
+  let checkout: Checkout;
+  suiteSetup(() => (checkout = new Checkout()));
+  suiteTeardown(() => checkout.remove());
+
+  test('are what their sources say', () => {
+    const { status, output } = checkout.script('gen.mjs', '--check');
+    assert.equal(status, 0, output);
+  });
+
+  test('are named when they drift, left alone by --check and mended without it', () => {
+    const index = 'server/src/rules/index.gen.ts';
+    const before = checkout.files();
+    checkout.write(index, '// drifted\n');
+    const { status, output } = checkout.script('gen.mjs', '--check');
+    assert.equal(status, 1);
+    assert.match(output, new RegExp(`^${index} is out of date: run npm run gen$`, 'm'));
+    assert.equal(checkout.files().get(index), '// drifted\n');
+    checkout.script('gen.mjs');
+    assert.deepEqual(checkout.files(), before);
+  });
 });

@@ -60,7 +60,7 @@ suite('layers', () => {
 function graph(): Map<string, string[]> {
   const exists = (file: string): boolean => fs.existsSync(path.join(root, file));
   return new Map(
-    [...imports].map(([file, specifiers]) => [file, specifiers.filter((one) => one.startsWith('.')).map((one) => resolve(file, one)).filter(exists)]),
+    [...imports].map(([file, specifiers]) => [file, specifiers.filter((one) => one.startsWith('.')).flatMap((one) => resolve(file, one)).filter(exists)]),
   );
 }
 

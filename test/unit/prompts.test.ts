@@ -4,8 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { KINDS, ROLES } from '../../server/src/document/model';
-import { decks, moments, prompts, promptsFor } from '../../server/src/prompts';
+import { decks, moments, prompts, promptsFor } from '../../server/src/prompts/index';
 import { rules } from '../../server/src/rules/index.gen';
+import { readFile, root as checkout } from '../harness/root';
+
+interface DeckSchema {
+  readonly properties: { readonly moment: { readonly enum: string[] } };
+  readonly $defs: { readonly prompt: { readonly properties: Record<'kinds' | 'roles', { readonly items: { readonly enum: string[] } }> } };
+}
 
 suite('prompts', () => {
   test('seventy-two or more stand in one deck per moment', () => {
@@ -70,7 +76,7 @@ suite('prompts', () => {
   });
 
   test('the snippets of VS Code are the prompts', () => {
-    const snippets = JSON.parse(fs.readFileSync('snippets/leaven.code-snippets', 'utf8')) as Record<
+    const snippets = JSON.parse(readFile('snippets/leaven.code-snippets')) as Record<
       string,
       { prefix: string; scope: string; body: string }
     >;
@@ -85,12 +91,12 @@ suite('deck files', () => {
   let root: string;
   setup(() => {
     root = fs.mkdtempSync(path.join(os.tmpdir(), 'leaven-decks-'));
-    fs.cpSync('snippets', path.join(root, 'snippets'), { recursive: true });
+    fs.cpSync(path.join(checkout, 'snippets'), path.join(root, 'snippets'), { recursive: true });
   });
   teardown(() => fs.rmSync(root, { recursive: true }));
 
   test('the schema knows the moments, kinds and roles of the engine', () => {
-    const schema = JSON.parse(fs.readFileSync('snippets/decks.schema.json', 'utf8'));
+    const schema = JSON.parse(readFile('snippets/decks.schema.json')) as DeckSchema;
     const { kinds, roles } = schema.$defs.prompt.properties;
     assert.deepEqual(schema.properties.moment.enum, moments);
     assert.deepEqual(
@@ -98,7 +104,7 @@ suite('deck files', () => {
       KINDS.filter((kind) => kind !== 'other'),
     );
     assert.deepEqual(
-      roles.items.enum.filter((role: string) => !(ROLES as readonly string[]).includes(role)),
+      roles.items.enum.filter((role) => !(ROLES as readonly string[]).includes(role)),
       [],
     );
   });
@@ -126,8 +132,9 @@ suite('deck files', () => {
   });
 
   async function mistakes(): Promise<string[]> {
-    const generator = pathToFileURL(path.resolve('server/scripts/gen/prompts.mjs')).href;
-    return (await import(generator)).readDecks(root).mistakes;
+    const generator = pathToFileURL(path.join(checkout, 'server/scripts/gen/prompts.mjs')).href;
+    const { readDecks } = (await import(generator)) as { readDecks: (root: string) => { mistakes: string[] } };
+    return readDecks(root).mistakes;
   }
 
   function edit(deck: string, from: string, to: string): void {

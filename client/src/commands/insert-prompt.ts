@@ -27,6 +27,8 @@ function byMoment(prompts: readonly PromptItem[]): PromptChoice[] {
   const moments = new Set(prompts.map(({ moment }) => moment));
   return [...moments].flatMap((moment) => [
     { label: inWords(moment), kind: QuickPickItemKind.Separator },
-    ...prompts.filter((prompt) => prompt.moment === moment).map(({ question, why, snippet }) => ({ label: question, detail: why, snippet })),
+    ...prompts
+      .filter((prompt) => prompt.moment === moment)
+      .map(({ question, why, snippet }) => ({ label: question, detail: why, snippet })),
   ]);
 }

@@ -57,16 +57,32 @@ function summary({ kind, dialect, status }: PageReading): string {
 function itemsOf(reading: PageReading): ReadingItem[] {
   return [
     ...reading.problems.map(({ message, line }) => ({ label: message, description: line ? `line ${line}` : '' })),
-    ...group('Problem', reading.problem.map((place) => item(place))),
+    ...group(
+      'Problem',
+      reading.problem.map((place) => item(place)),
+    ),
     ...group('Options', reading.options.map(optionItem)),
-    ...group('Commitments', reading.commitments.map(({ type, place }) => item(place, type))),
-    ...group('Dissent', reading.dissent.map((place) => item(place))),
-    ...group('Consequences', reading.consequences.map(({ tone, place }) => item(place, { good: 'gain', bad: 'cost', neutral: 'change' }[tone]))),
+    ...group(
+      'Commitments',
+      reading.commitments.map(({ type, place }) => item(place, type)),
+    ),
+    ...group(
+      'Dissent',
+      reading.dissent.map((place) => item(place)),
+    ),
+    ...group(
+      'Consequences',
+      reading.consequences.map(({ tone, place }) => item(place, { good: 'gain', bad: 'cost', neutral: 'change' }[tone])),
+    ),
   ];
 }
 
 function optionItem({ name, chosen, place, pros, cons, rejection }: PageReading['options'][number]): ReadingItem {
-  const sides = [chosen ? 'chosen' : '', pros.length > 0 ? count(pros.length, 'pro') : '', cons.length > 0 ? count(cons.length, 'con') : ''];
+  const sides = [
+    chosen ? 'chosen' : '',
+    pros.length > 0 ? count(pros.length, 'pro') : '',
+    cons.length > 0 ? count(cons.length, 'con') : '',
+  ];
   return item({ ...place, text: name }, [...sides, rejection ? 'says why not' : ''].filter(Boolean).join(', '));
 }
 

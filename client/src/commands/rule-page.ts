@@ -1,4 +1,14 @@
-import { commands, type Diagnostic, type Disposable, languages, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import {
+  commands,
+  type Diagnostic,
+  type Disposable,
+  languages,
+  QuickPickItemKind,
+  Uri,
+  window,
+  workspace,
+  type QuickPickItem,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { RULE_PAGE, type RuleItem, type RulePageParams, RULES } from '../../../server/src/lsp/protocol';
 import { inWords } from '../words';
@@ -28,8 +38,16 @@ async function pickRule(rules: readonly RuleItem[]): Promise<string | undefined>
   const here = rulesAtCursor();
   const families = [...new Set(rules.map(({ family }) => family))];
   const items = [
-    ...group('At the cursor', rules.filter(({ id }) => here.has(id))),
-    ...families.flatMap((family) => group(inWords(family), rules.filter((rule) => rule.family === family && !here.has(rule.id)))),
+    ...group(
+      'At the cursor',
+      rules.filter(({ id }) => here.has(id)),
+    ),
+    ...families.flatMap((family) =>
+      group(
+        inWords(family),
+        rules.filter((rule) => rule.family === family && !here.has(rule.id)),
+      ),
+    ),
   ];
   return (await window.showQuickPick(items, { title: 'Open Rule Page', matchOnDetail: true }))?.label;
 }
@@ -43,7 +61,9 @@ function rulesAtCursor(): ReadonlySet<string> {
   const editor = window.activeTextEditor;
   if (!editor) return new Set();
   const { document, selection } = editor;
-  const here = languages.getDiagnostics(document.uri).filter(({ source, range }) => source === 'leaven' && range.contains(selection.active));
+  const here = languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, range }) => source === 'leaven' && range.contains(selection.active));
   return new Set(here.map(ruleOf));
 }
 

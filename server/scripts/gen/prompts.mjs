@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Validator } from '@cfworker/json-schema';
-import { LineCounter, isMap, isSeq, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 
 /** `prompts/decks.gen.ts` and the snippets of VS Code, from the decks. Throws with every mistake in them, by file, line and entry. */
 export function prompts(root) {

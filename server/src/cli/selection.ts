@@ -5,6 +5,7 @@ import { discover } from '../node/discover';
 import { relativePath } from '../node/paths';
 import { decode, readPage, type ReadPage } from '../node/read-page';
 import { Project, type FileSettings } from '../node/project';
+import { rules } from '../rules/index.gen';
 import type { Flags } from './flags';
 import { Misuse, type Io } from './io';
 import type { RunProblem } from './run-problem';
@@ -27,6 +28,7 @@ export interface Selection {
 /** The pages that the command line asks for. Throws Misuse for a path that does not exist and for a configuration that can't be used. */
 export async function select(words: readonly string[], flags: Flags, io: Io): Promise<Selection> {
   const project = new Project({
+    ruleIds: Object.keys(rules),
     cwd: io.cwd,
     ...(typeof flags.config === 'string' && { configFile: path.resolve(io.cwd, flags.config) }),
     lookup: !flags['no-config-lookup'],

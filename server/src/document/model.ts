@@ -1,4 +1,5 @@
 import type { Range, SourceText } from '../text/source-text';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Kind, Role, Status } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
 
@@ -85,4 +86,6 @@ export interface DecisionDocument {
   readonly people: readonly Person[];
   /** Values of the front matter as plain data, empty where there is none or it can't be read. */
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** The words of the page's language. */
+  readonly lexicon: Lexicon;
 }

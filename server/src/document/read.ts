@@ -2,12 +2,18 @@ import { english } from '../lexicon/en';
 import { parseBlocks } from '../markdown/blocks';
 import { SourceText } from '../text/source-text';
 import { readDialect } from './dialect';
+import { readCommitments } from './facts/commitments';
+import { readConsequences } from './facts/consequences';
+import { readDissent } from './facts/dissent';
+import { readPeople } from './facts/people';
+import { readProblem } from './facts/problem';
 import { readFrontMatter } from './front-matter';
 import { readKind } from './kind';
 import { maskText } from './mask';
 import { readFields, readStatus } from './metadata';
 import type { DecisionDocument, Kind } from './model';
 import { readOptions } from './options/read-options';
+import type { Page } from './page';
 import { plainTitle, readSections } from './sections';
 
 /** What is known of a document beside its text. */
@@ -34,9 +40,16 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
   const dialect = readDialect(title?.text ?? '', sections, frontMatter.values);
   const kindField = fields.find(({ field }) => field === 'kind');
   const kind = hints.kind ?? readKind({ title: [title?.text, stated].filter((text) => typeof text === 'string').join(' · '), sections, dialect, masked, stated: kindField?.value, path: hints.path, hasStatus: status.value !== 'none' }, lexicon);
-  const options = kind === 'other' ? [] : readOptions({ source, masked, blocks, sections, title: title?.range, lexicon });
+  const page: Page = { source, masked, blocks, sections, title: title?.range, lexicon };
+  const read = { source, problems: frontMatter.problems, kind, dialect, status, title, blocks, sections, masked, frontMatter: frontMatter.values, lexicon };
+  if (kind === 'other') return { ...read, options: [], problem: [], commitments: [], consequences: [], dissent: [], people: [] };
   return {
-    source, problems: frontMatter.problems, kind, dialect, status, title, blocks, sections, masked, options,
-    problem: [], commitments: [], consequences: [], dissent: [], people: [], frontMatter: frontMatter.values,
+    ...read,
+    options: readOptions(page),
+    problem: readProblem(page),
+    commitments: readCommitments(page, fields.map((field) => field.range)),
+    consequences: readConsequences(page),
+    dissent: readDissent(page),
+    people: readPeople(fields),
   };
 }

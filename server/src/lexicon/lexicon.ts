@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly kinds: KindCues;
   readonly options: OptionCues;
   readonly weighing: WeighingCues;
+  readonly cues: Cues;
 }
 
 /** Cues for what is held for and against an option. */
@@ -39,6 +40,18 @@ export interface OptionCues {
   readonly rejectedMark: RegExp;
   /** Global pattern of a sentence that says which option was taken; group 1 starts with its name. */
   readonly chosenSentence: RegExp;
+  /** Up to where a sentence names what is decided, its verb included: "we will use", "this proposal introduces". */
+  readonly decides: RegExp;
+  /** Matched from where `decides` matched on: tells that the sentence decides something else or nothing. */
+  readonly notDecides: RegExp;
+  /** Right after `decides`: what is decided is named before the verb. */
+  readonly passive: RegExp;
+  /** Where, after what is decided, the ways not taken begin. */
+  readonly contrast: RegExp;
+  /** Number and genre before a title's own words. */
+  readonly titleGenre: RegExp;
+  /** A line of metadata that states the title; group 1. */
+  readonly titleField: RegExp;
   /** The whole body of a section that says there is nothing. */
   readonly none: RegExp;
 }
@@ -56,3 +69,41 @@ export interface KindCues {
 }
 
 export type WeightedCue = readonly [kind: Kind, weight: number, pattern: RegExp];
+
+/** Cues in prose, each joined by its rule with something structural. */
+export type Cues = Readonly<Record<
+  | 'date'
+  | 'estimate'
+  | 'promise'
+  | 'past'
+  | 'externalDate'
+  | 'appetite'
+  | 'phase'
+  | 'ticket'
+  | 'research'
+  | 'explored'
+  | 'seriousCandidate'
+  | 'optionsElsewhere'
+  | 'downside'
+  | 'concern'
+  | 'blank'
+  | 'revisit'
+  | 'vagueTime'
+  | 'livingDocument'
+  | 'occasion'
+  | 'rereading'
+  | 'outputVerb'
+  | 'outputDone'
+  | 'effect'
+  | 'lackOf'
+  | 'wantThing'
+  | 'proposesInProblem'
+  | 'pain'
+  | 'mandated'
+  | 'firstSlice'
+  | 'weighed'
+  | 'yesNoTitle'
+  | 'keepAsIs'
+  | 'convention',
+  RegExp
+>>;

@@ -7,7 +7,6 @@ export interface Client {
   readonly configuration: boolean;
   /** The client takes registrations for these after `initialized`. */
   readonly registers: { readonly configuration: boolean; readonly watchedFiles: boolean };
-  readonly folders: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly snippetCompletion: boolean;
@@ -15,7 +14,6 @@ export interface Client {
   readonly snippetEdits: boolean;
   readonly preferredActions: boolean;
   readonly markdownHover: boolean;
-  readonly markdownCompletion: boolean;
   readonly symbolTree: boolean;
 }
 
@@ -32,7 +30,6 @@ export function readClient({ capabilities }: InitializeParams): Client {
       configuration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     },
-    folders: workspace?.workspaceFolders === true,
     relatedInformation: diagnostics.some((one) => one?.relatedInformation === true),
     codeDescription: diagnostics.some((one) => one?.codeDescriptionSupport === true),
     snippetCompletion: textDocument?.completion?.completionItem?.snippetSupport === true,
@@ -40,7 +37,6 @@ export function readClient({ capabilities }: InitializeParams): Client {
     snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
-    markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
 }

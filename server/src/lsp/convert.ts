@@ -9,7 +9,8 @@ export function toRange(source: SourceText, { start, end }: Range): LspRange {
 
 /** A position to an offset; what is outside the text is clamped. Throws a TypeError for what is no position. */
 export function toOffset(source: SourceText, position: Position): number {
-  if (!Number.isInteger(position.line) || !Number.isInteger(position.character)) throw new TypeError('A position needs a line and a character.');
+  if (!Number.isInteger(position.line) || !Number.isInteger(position.character))
+    throw new TypeError('A position needs a line and a character.');
   return source.offsetAt(position);
 }
 

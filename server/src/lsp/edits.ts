@@ -10,7 +10,8 @@ export function insertion({ client }: Session, page: Page, offset: number, snipp
   const { uri, version } = page;
   const { source } = page.document;
   const range = toRange(source, { start: offset, end: offset });
-  if (client.snippetEdits) return { documentChanges: [{ textDocument: { uri, version }, edits: [{ range, snippet: { kind: 'snippet', value: snippet } }] }] };
+  if (client.snippetEdits)
+    return { documentChanges: [{ textDocument: { uri, version }, edits: [{ range, snippet: { kind: 'snippet', value: snippet } }] }] };
   const edits: TextEdit[] = [{ range, newText: blanks(snippet).replaceAll('\n', lineBreak(source.text)) }];
   return client.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 }
@@ -24,11 +25,18 @@ export function endOfBlock({ source, blocks }: DecisionDocument, offset: number)
     const block = blocks[index]!;
     const next = blocks[index + 1];
     if (!next) return false;
-    return next.quote > 0 && block.quote > 0 ? true : next.item !== undefined && block.item !== undefined ? true : next.row !== undefined && next.row.table === block.row?.table;
+    return next.quote > 0 && block.quote > 0
+      ? true
+      : next.item !== undefined && block.item !== undefined
+        ? true
+        : next.row !== undefined && next.row.table === block.row?.table;
   };
   while (joined(last)) last++;
   const line = source.lineAt(blocks[last]!.range.end);
-  const setext = blocks[last]!.type === 'heading' && !lineText(source, line).trimStart().startsWith('#') && /^ {0,3}(?:=+|-+)\s*$/.test(lineText(source, line + 1));
+  const setext =
+    blocks[last]!.type === 'heading' &&
+    !lineText(source, line).trimStart().startsWith('#') &&
+    /^ {0,3}(?:=+|-+)\s*$/.test(lineText(source, line + 1));
   return source.lineEnd(setext ? line + 1 : line);
 }
 

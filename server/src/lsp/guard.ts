@@ -4,19 +4,30 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type RemoteConsol
  * Wraps the handler of one request: a cancelled request is answered as such, and one that throws is logged and
  * answered with `fallback`, so that no message can take the server down.
  */
-export function guard<P, R>(console: RemoteConsole, method: string, fallback: R, handler: (params: P) => R | Promise<R>): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
+export function guard<P, R>(
+  console: RemoteConsole,
+  method: string,
+  fallback: R,
+  handler: (params: P) => R | Promise<R>,
+): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
-    if (token.isCancellationRequested) return cancelled(method);
-    try {
-      const result = await handler(params);
-      return token.isCancellationRequested ? cancelled(method) : result;
-    } catch (error) {
-      console.error(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return fallback;
-    }
+    throwIfCancelled(token, method);
+    const result = await settle(console, method, fallback, () => handler(params));
+    throwIfCancelled(token, method);
+    return result;
   };
 }
 
-function cancelled(method: string): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, `${method} was cancelled.`);
+/** Runs what may throw or reject; then it is logged, and `fallback` stands in. */
+export async function settle<R>(console: RemoteConsole, what: string, fallback: R, run: () => R | Promise<R>): Promise<R> {
+  try {
+    return await run();
+  } catch (error) {
+    console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return fallback;
+  }
+}
+
+function throwIfCancelled(token: CancellationToken, method: string): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${method} was cancelled.`);
 }

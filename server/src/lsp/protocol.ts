@@ -24,7 +24,7 @@ export interface Settings {
   readonly run: 'onType' | 'onSave';
   /** Path of a configuration file, relative to the workspace folder; empty: the nearest above each document. */
   readonly configFile: string;
-  /** Preset where the configuration file names none; empty: recommended. */
+  /** Preset for this editor only; empty: that of the configuration file. */
   readonly preset: '' | 'gentle' | 'recommended' | 'strict';
   readonly rules: {
     /** Levels for this editor only, on top of the configuration file; the last one for a rule counts. */

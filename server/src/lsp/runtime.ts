@@ -1,4 +1,4 @@
-import type { Kind } from '../document/model';
+import type { ReadHints } from '../document/read';
 import type { LintSettings } from '../engine/lint';
 
 /** What the server needs of the machine it runs on; a browser has another. */
@@ -22,13 +22,11 @@ export interface ConfigurationRequest {
 }
 
 export interface Configuration {
-  /** The document's path as rules of kind and ignore see it, `/`-separated. */
-  readonly path: string;
-  readonly kind: Kind | undefined;
-  /** The configuration leaves this document out. */
-  readonly ignored: boolean;
-  /** Without a preset where no configuration file names one. */
-  readonly lint: Pick<LintSettings, 'levels'> & Partial<LintSettings>;
-  /** What is amiss in configuration files: one sentence each, file and line included. */
+  /** The document's path and kind, as far as the machine and the configuration know them. */
+  readonly hints: ReadHints;
+  readonly lint: LintSettings;
+  /** False where the configuration leaves this document out. */
+  readonly included: boolean;
+  /** What is amiss in configuration files, each in one sentence that names the place. */
   readonly problems: readonly string[];
 }

@@ -1,10 +1,11 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, RegistrationRequest, type Connection, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DecisionDocument, Problem } from '../document/model';
 import { readDocument } from '../document/read';
 import { lint, type Finding } from '../engine/lint';
 import { rules } from '../rules/index.gen';
 import type { Client } from './client';
+import { settle } from './guard';
 import type { InitializationOptions, Settings } from './protocol';
 import type { Configuration, Runtime } from './runtime';
 import { lintSettings, parseSettings } from './settings';
@@ -35,6 +36,7 @@ export class Session {
   private readonly plans = new Map<string, Promise<Plan>>();
   private readonly pages = new Map<string, { readonly plan: Plan; readonly page: Page }>();
   private readonly warned = new Set<string>();
+  private readonly watched = new Set<string>();
 
   constructor(
     readonly connection: Connection,
@@ -77,6 +79,20 @@ export class Session {
     this.warned.clear();
   }
 
+  /** Has the client tell of changed files that match a glob. */
+  watch(globPattern: string): void {
+    if (!this.client.registers.watchedFiles || this.watched.has(globPattern)) return;
+    this.watched.add(globPattern);
+    void this.register(DidChangeWatchedFilesNotification.method, { watchers: [{ globPattern }] });
+  }
+
+  async register(method: string, registerOptions: object): Promise<void> {
+    const registrations = [{ id: `${method} ${JSON.stringify(registerOptions)}`, method, registerOptions }];
+    await settle(this.connection.console, `Registration for ${method}`, undefined, () =>
+      this.connection.sendRequest(RegistrationRequest.type, { registrations }),
+    );
+  }
+
   forget(uri: string): void {
     this.plans.delete(uri);
     this.pages.delete(uri);
@@ -104,33 +120,34 @@ export class Session {
   private async makePlan(uri: string): Promise<Plan> {
     const settings = parseSettings(this.client.configuration ? await this.ask(uri) : this.fixedSettings);
     const folder = this.folders.filter((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`)).sort((a, b) => b.length - a.length)[0];
+    if (settings.configFile) this.watch(`**/${settings.configFile.replace(/^.*[\\/]/, '')}`);
     const configuration = await this.runtime.configure(uri, { folder, configFile: settings.configFile });
     for (const problem of configuration.problems) this.warn(problem);
     return { settings, configuration };
   }
 
   private async ask(uri: string): Promise<unknown> {
-    try {
-      return await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'leaven' });
-    } catch (error) {
-      this.connection.console.warn(`The client did not give its settings, so the defaults hold: ${String(error)}`);
-      return undefined;
-    }
+    return settle(
+      this.connection.console,
+      'workspace/configuration',
+      undefined,
+      () => this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'leaven' }) as Promise<unknown>,
+    );
   }
 
   private warn(problem: string): void {
     if (this.warned.has(problem)) return;
     this.warned.add(problem);
     this.connection.console.warn(problem);
-    this.connection.window.showWarningMessage(problem).catch(() => undefined);
+    this.connection.window.showWarningMessage(problem);
   }
 
   private read(uri: string, version: number, text: string, { settings, configuration }: Plan): Page {
-    const { path, kind } = configuration;
-    const document = readDocument(text, { path, ...(kind && { kind }) });
+    const { hints, included } = configuration;
+    const document = readDocument(text, hints);
     const { findings, problems } = lint(document, rules, { today: this.runtime.today() }, lintSettings(settings, configuration));
-    for (const { line, message } of problems) if (line === undefined) this.connection.console.warn(`${path}: ${message}`);
-    const active = settings.enable && !configuration.ignored && document.kind !== 'other';
+    for (const { line, message } of problems) if (line === undefined) this.connection.console.warn(`${uri}: ${message}`);
+    const active = settings.enable && included && document.kind !== 'other';
     return { uri, version, document, findings: findings.filter((finding) => finding.shown), problems, active, settings };
   }
 }

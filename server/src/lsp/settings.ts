@@ -18,7 +18,7 @@ export function parseSettings(value: unknown): Settings {
   };
 }
 
-/** The engine's settings: the configuration file, then what the editor says. */
+/** The engine's settings: those of the configuration file, and on top what is set for this editor. */
 export function lintSettings(settings: Settings, { lint }: Configuration): LintSettings {
   const levels: Record<string, Level> = { ...lint.levels };
   for (const { rule, severity } of settings.rules.customizations) {
@@ -26,7 +26,7 @@ export function lintSettings(settings: Settings, { lint }: Configuration): LintS
     else if (lint.levels[rule] !== undefined) levels[rule] = lint.levels[rule];
     else delete levels[rule];
   }
-  return { ...lint, preset: lint.preset ?? (settings.preset || 'recommended'), levels };
+  return { ...lint, preset: settings.preset || lint.preset, levels };
 }
 
 function isCustomization(value: unknown): value is RuleCustomization {

@@ -3,11 +3,6 @@ export function blanks(snippet: string): string {
   return read(snippet, 0, '').text;
 }
 
-/** A text as a snippet that inserts just that text. */
-export function escape(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
-}
-
 /** Reads from `at` up to the closing brace, or to the end. */
 function read(snippet: string, at: number, close: string): { readonly text: string; readonly end: number } {
   let text = '';

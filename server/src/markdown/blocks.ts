@@ -152,11 +152,12 @@ class BlockReader {
     this.add(this.headingLevel > 0 ? 'heading' : 'paragraph', first, { start: start + (task?.[0].length ?? 0), end: Math.max(start, end) });
   }
 
-  /** Offset at which a line of inline content starts or ends; the trimmed line's where markdown-it changed a character. */
+  /** Offset at which a line of inline content starts or ends; the trimmed line's where it is empty or markdown-it changed a character. */
   private find(content: string, line: number, side: 'start' | 'end'): number {
     const lineStart = this.source.lineStart(line);
     const text = this.source.text.slice(lineStart, this.source.lineEnd(line));
-    const at = content === '' ? -1 : side === 'start' ? text.indexOf(content) : text.lastIndexOf(content);
+    if (content === '') return lineStart + text.trimEnd().length;
+    const at = side === 'start' ? text.indexOf(content) : text.lastIndexOf(content);
     if (at >= 0) return lineStart + at + (side === 'end' ? content.length : 0);
     return side === 'start' ? lineStart + text.length - text.trimStart().length : lineStart + text.trimEnd().length;
   }

@@ -4,7 +4,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.floor(typed.length / 3) + 2;
   for (const candidate of candidates) {
-    const edits = distance(typed, candidate.toLowerCase());
+    const edits = typed.length >= 3 && candidate.toLowerCase().startsWith(typed) ? 1 : distance(typed, candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];
   }
   return best;

@@ -1,4 +1,4 @@
-import { decks, type Deck, type Prompt } from '../../prompts';
+import { decks, type Deck, type Prompt } from '../../prompts/index';
 import { nearest } from '../../text/nearest';
 import type { Flags } from '../flags';
 import { EXIT, Misuse, type Io } from '../io';

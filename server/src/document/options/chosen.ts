@@ -2,7 +2,7 @@ import type { Role } from '../../lexicon/words';
 import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
 import { sentencesOf } from '../sentences';
-import { nameAt, nameWords, sameName } from './name';
+import { nameWords, sameName } from './name';
 import type { Page } from './read-options';
 import type { Candidate } from './structured';
 
@@ -61,20 +61,4 @@ function decisions(page: Page): Range[] {
 function lead(page: Page, section: Section, count: number): Range[] {
   const sentences = sentencesOf(page.masked, section.body).slice(0, count);
   return sentences.length === 0 ? [] : [{ start: sentences[0]!.start, end: sentences.at(-1)!.end }];
-}
-
-/** What the page decides or puts forward, in the words of its decision's first sentence. */
-export function chosenFromDecision(page: Page): Candidate | undefined {
-  for (const role of ['decision', 'summary', 'design', 'goals', 'requirements', 'title'] as const) {
-    for (const section of page.sections) {
-      if (section.role !== role) continue;
-      const sentence = sentencesOf(page.masked, section.body).find((range) => range.end - range.start > 20);
-      if (!sentence) continue;
-      const lead = /^(?:\W*(?:so|therefore|thus|for now|instead|hence|as such|given .{0,60}?|after .{0,60}?|to .{0,50}?|in order to .{0,60}?),?\s+)?(?:we|i|the team|it|this (?:rfc|adr|proposal|document|pr|page|spec|design|feature|section))(?: have| has|'ve|’ve| are going| also)?(?: (?:now|will|shall|should|propose[sd]?|decided|chose|choose|agreed|plan|recommend(?:ed)?|opted|selected|picked|went with|go with|settled on|want|introduces?|adds?|describes?|is proposed))*(?: (?:to|that|on|for|be))*(?: (?:use|adopt|implement|introduce|establish|create))?\s+(?:the following\s+)?/i.exec(page.source.slice(sentence));
-      const range = nameAt(page.source, { start: sentence.start + (lead?.[0].length ?? 0), end: sentence.end });
-      if (range) return { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' };
-    }
-  }
-  const range = page.title && nameAt(page.source, page.title);
-  return range && { range, body: range, form: 'heading' };
 }

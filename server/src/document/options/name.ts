@@ -32,7 +32,8 @@ export function nameAt(source: SourceText, range: Range): Range | undefined {
   return clip(source, { start, end: stop && stop.index > 2 ? start + stop.index : end });
 }
 
-function clip(source: SourceText, range: Range): Range | undefined {
+/** Trimmed of markers at its ends and cut at a word's end to 80 characters; undefined where nothing is left. */
+export function clip(source: SourceText, range: Range): Range | undefined {
   let { start, end } = range;
   const trimmed = /^[\s*_"“'‘[(]*/.exec(source.text.slice(start, end))![0].length;
   start += trimmed;

@@ -4,7 +4,8 @@ import type { Block } from '../../markdown/blocks';
 import type { Range, SourceText } from '../../text/source-text';
 import type { Option, Section } from '../model';
 import { sentencesOf } from '../sentences';
-import { chosenAmong, chosenFromDecision } from './chosen';
+import { chosenAmong } from './chosen';
+import { decisionOf } from './decision';
 import { nameAt, sameName } from './name';
 import { proseOptions } from './prose';
 import { headingOption, labelledOptions, listOptions, structuredOptions, type Candidate } from './structured';
@@ -116,6 +117,6 @@ function length(range: Range): number {
 
 /** Where the page lists only what it did not take, the decision itself is the chosen one. */
 function withDecision(page: Page, named: readonly Candidate[]): Candidate[] {
-  const decision = chosenFromDecision(page);
+  const decision = decisionOf(page);
   return decision && !named.some(({ range }) => range.start === decision.range.start) ? [...named, decision] : [...named];
 }

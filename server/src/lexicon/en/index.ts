@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { cues } from './cues';
 import { fields } from './fields';
 import { headings } from './headings';
 import { kinds } from './kinds';
@@ -6,4 +7,4 @@ import { options } from './options';
 import { statuses } from './statuses';
 import { weighing } from './weighing';
 
-export const english: Lexicon = { language: 'en', headings, fields, kinds, options, statuses, weighing };
+export const english: Lexicon = { language: 'en', cues, headings, fields, kinds, options, statuses, weighing };

@@ -2,6 +2,10 @@ import type { OptionCues } from '../lexicon';
 
 const UP_TO_CLAUSE_END = String.raw`([^.;:!?\n]{3,140})`;
 
+const DECIDES = 'will|shall|should|must|propose[sd]?(?: adding)?|recommend(?:s|ed)?|decided?|chose|chosen|choose|agreed|agree|opt(?:ed)?|selected|select|picked|pick|settled|went|going|introduces?|adds?|defines?|describes|specif(?:y|ies)|establish(?:es)?|adopt(?:s|ed)?|plan(?:s|ned)?|aims?|wants?|intends?|allows?|provides?|creates?|replaces?|proposes|uses?';
+const ADOPT = 'use|adopt|implement|introduce|establish|create|go|add|provide|build|have|enable|be using|switch to|move to|a way to';
+const IMPERATIVE = 'use|adopt|add|introduce|create|build|replace|establish|implement|provide|allow|extend|support|move|migrate|remove|make|enable|define|expose|improve|switch|convert|deprecate|adding|introducing|creating|replacing|author|expand|change|treat';
+
 /** Wordings in which English prose names another way; group 1 is where its name starts. */
 export const options: OptionCues = {
   rivals: [
@@ -21,5 +25,14 @@ export const options: OptionCues = {
   chosenMark: /\((?:recommended|chosen|selected|preferred|accepted|winner|our choice|proposed|this (?:adr|rfc|proposal)|suggested|decision|adopted)[^)]*\)|\[(?:suggested|chosen|recommended|selected)\]|✅|✔|☑|⭐|\*\*(?:chosen|selected|recommended)\*\*|\b(?:chosen|selected)\b\s*[:!.]|← chosen|\b(?:accepted|chosen|selected|recommended)\s*$/i,
   rejectedMark: /\b(?:rejected|not chosen|discarded|dismissed|declined|ruled out|not selected)\b|❌/i,
   chosenSentence: /\b(?:chosen|selected|preferred|recommended) (?:option|alternative|approach|solution|design)s?\b\s*(?:is|was|:|=)?[\s:*_]*["“'`[]?\s*([^\n]{2,200})/gi,
+  decides: new RegExp(
+    String.raw`(?:\b(?:we|i|it|they|the team|this|that|\w+s?)\s+(?:(?:have|has|had|are|is|am)\s+|now\s+|therefore\s+|also\s+|thus\s+)*(?:${DECIDES})|^\W*(?:so\s+|instead,?\s+|therefore,?\s+)?(?:${IMPERATIVE})\b)(?:\s+(?:to|that|on|for|with|be|as|using|the following|${ADOPT})\b)*`,
+    'i',
+  ),
+  notDecides: /^[^,]{0,40}\bnot\b/i,
+  passive: /^\s*(?:used|given|stored|created|handled|implemented|performed|moved|made|done|provided|added|adopted|replaced|chosen|selected|managed|kept|split|deployed|built|hosted|written|required|allowed|able|migrated|supported|removed|defined|published)\b/i,
+  contrast: /[,;]?\s+(?:instead of|rather than|as opposed to|in place of|because|since|so that|in order to)\b/i,
+  titleGenre: /^\W*(?:(?:architecture|product|technical|project)?\s*(?:decision record|adr|rfc|pdr|kep|eip|prd|spec(?:ification)?|proposal|decision|requirements?|design(?: doc(?:ument)?)?|product requirements document)s?\b[\s#-]*[\d.a-z]{0,6}\s*[:—–-]+\s*|\d+[.:)]?\s+)+/i,
+  titleField: /^[ \t]*[-*]?[ \t]*(?:feature name|title|rfc title|name|proposal)[ \t]*:[ \t]*(.{3,120})$/im,
   none: /^\W*(?:none|n\/?a|not applicable|nothing|tbd|tba|to ?do|to be (?:determined|decided|written|added|completed|done)|no (?:other )?(?:alternatives?|options?)(?: (?:were|was|have been|known|considered|yet|identified|exist))*(?: considered)?|none (?:known|considered|yet|identified|at this time|so far|that we know of)|\?+|\.\.\.|…|-+|unknown|no|not yet)\W*$/i,
 };

@@ -5,7 +5,6 @@ import { frontMatterEnd } from '../edits';
 import type { Session } from '../session';
 import { blanks } from '../snippet';
 import { fitting } from './prompts';
-import { markup } from './rule-text';
 
 export const TRIGGER = '?';
 
@@ -25,7 +24,7 @@ export async function completion(session: Session, { textDocument, position, con
     label: prompt.question,
     labelDetails: { description: prompt.moment },
     kind: CompletionItemKind.Snippet,
-    documentation: markup([prompt.why, ...prompt.answers.map((rule) => `\`${rule}\``)].join('\n\n'), session.client.markdownCompletion),
+    documentation: prompt.why,
     sortText: String(index).padStart(4, '0'),
     filterText: `${typed === TRIGGER ? TRIGGER : ''}${prompt.id} ${prompt.question}`,
     insertTextFormat: session.client.snippetCompletion ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

@@ -1,7 +1,14 @@
-import { DiagnosticSeverity, DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { Finding } from '../../engine/lint';
 import type { Severity } from '../../rule/rule';
 import { lineRange, toRange } from '../convert';
+import { settle } from '../guard';
 import type { Page, Session } from '../session';
 
 interface Report {
@@ -25,7 +32,7 @@ export class Diagnostics {
     documents.onDidChangeContent(({ document }) => this.changed(document.uri));
     documents.onDidSave(({ document }) => {
       this.saved.set(document.uri, document.version);
-      void this.savedPage(document.uri);
+      void settle(session.connection.console, 'textDocument/didSave', undefined, () => this.savedPage(document.uri));
     });
     documents.onDidClose(({ document }) => this.closed(document.uri));
   }
@@ -87,20 +94,18 @@ export class Diagnostics {
 
   private schedule(uri: string): void {
     clearTimeout(this.timers.get(uri));
-    this.timers.set(uri, setTimeout(() => void this.push(uri), PUSH_DELAY));
+    const push = (): void =>
+      void settle(this.session.connection.console, 'textDocument/publishDiagnostics', undefined, () => this.push(uri));
+    this.timers.set(uri, setTimeout(push, PUSH_DELAY));
   }
 
   private async push(uri: string): Promise<void> {
     this.timers.delete(uri);
-    try {
-      const report = await this.report(uri);
-      const version = this.session.documents.get(uri)?.version;
-      // A newer version has a push of its own, or waits to be saved.
-      if (version === undefined || (report && report.version !== version)) return;
-      await this.session.connection.sendDiagnostics({ uri, version, diagnostics: [...(report?.items ?? [])] });
-    } catch (error) {
-      this.session.connection.console.error(`Diagnostics of ${uri} could not be sent: ${String(error)}`);
-    }
+    const report = await this.report(uri);
+    const version = this.session.documents.get(uri)?.version;
+    // A newer version has a push of its own, or waits to be saved.
+    if (version === undefined || (report && report.version !== version)) return;
+    await this.session.connection.sendDiagnostics({ uri, version, diagnostics: [...(report?.items ?? [])] });
   }
 }
 
@@ -118,7 +123,9 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function diagnosticsOf(session: Session, page: Page): Diagnostic[] {
   const { source } = page.document;
   const problems = page.problems.flatMap(({ line, code, message }) =>
-    line === undefined ? [] : [{ range: lineRange(source, line), severity: DiagnosticSeverity.Information, source: 'leaven', code, message }],
+    line === undefined
+      ? []
+      : [{ range: lineRange(source, line), severity: DiagnosticSeverity.Information, source: 'leaven', code, message }],
   );
   return [...page.findings.map((finding) => toDiagnostic(session, page, finding)), ...problems];
 }

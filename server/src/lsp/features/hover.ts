@@ -18,16 +18,23 @@ export async function hover(session: Session, { textDocument, position }: HoverP
     range: toRange(document.source, range),
   });
   const findings = page.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
-  if (findings[0]) return show(findings.map(({ rule, question }) => ruleText(session, rule, question)), findings[0].range);
+  if (findings[0])
+    return show(
+      findings.map(({ rule, question }) => ruleText(session, rule, question)),
+      findings[0].range,
+    );
   const named = suppressedRuleAt(document, offset);
   return named ? show([ruleText(session, named.id, rules[named.id]!.question)], named.range) : null;
 }
 
-function suppressedRuleAt({ source, blocks }: DecisionDocument, offset: number): { readonly id: string; readonly range: Range } | undefined {
+function suppressedRuleAt(
+  { source, blocks }: DecisionDocument,
+  offset: number,
+): { readonly id: string; readonly range: Range } | undefined {
   if (blocks.some(({ type, range }) => type === 'code' && range.start <= offset && offset <= range.end)) return undefined;
   const start = source.lineStart(source.lineAt(offset));
-  for (const comment of lineText(source, source.lineAt(offset)).matchAll(/<!--\s*leaven-(?:dis|en)able[a-z-]*(.*?)(?:\s--\s.*?)?-->/g)) {
-    const names = start + comment.index + comment[0].indexOf(comment[1]!, comment[0].indexOf('able'));
+  for (const comment of lineText(source, source.lineAt(offset)).matchAll(COMMENT)) {
+    const names = start + comment.indices![1]![0];
     for (const word of comment[1]!.matchAll(/[a-z][a-z-]*/g)) {
       const range = { start: names + word.index, end: names + word.index + word[0].length };
       if (range.start <= offset && offset <= range.end && Object.hasOwn(rules, word[0])) return { id: word[0], range };
@@ -35,3 +42,6 @@ function suppressedRuleAt({ source, blocks }: DecisionDocument, offset: number):
   }
   return undefined;
 }
+
+/** A suppression comment: its first group holds the rules' names. */
+const COMMENT = /<!--\s*leaven-(?:dis|en)able[a-z-]*(.*?)(?:\s--\s.*?)?-->/dg;

@@ -1,5 +1,5 @@
 import { KINDS, type DecisionDocument, type Section } from '../../document/model';
-import { prompts, type Prompt } from '../../prompts';
+import { prompts, type Prompt } from '../../prompts/index';
 import { toOffset } from '../convert';
 import type { PromptItem, PromptsParams } from '../protocol';
 import type { Page, Session } from '../session';

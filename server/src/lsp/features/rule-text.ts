@@ -8,16 +8,25 @@ export function ruleText(session: Session, id: string, question: string): string
   const sources = rules[id]?.sources ?? [];
   const page = session.rulePage(id);
   const name = `\`${id}\``;
-  return [`**${question}**`, why(id), sources.length > 0 ? `Sources: ${sources.join('; ')}` : '', page ? `[${name}](${page})` : name].filter(Boolean).join('\n\n');
+  return [`**${question}**`, why(id), sources.length > 0 ? `Sources: ${sources.join('; ')}` : '', page ? `[${name}](${page})` : name]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** Markdown for a client that shows it, its text for one that does not. */
 export function markup(markdown: string, supported: boolean): MarkupContent {
-  return supported ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: markdown.replace(/\*\*|`|\[([^\]]*)\]\(([^)]*)\)/g, (_, text?: string, url?: string) => (url ? `${text?.replaceAll('`', '')}: ${url}` : '')) };
+  return supported
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : {
+        kind: MarkupKind.PlainText,
+        value: markdown.replace(/\*\*|`|\[([^\]]*)\]\(([^)]*)\)/g, (_, text?: string, url?: string) =>
+          url ? `${text?.replaceAll('`', '')}: ${url}` : '',
+        ),
+      };
 }
 
-/** The first paragraphs of a rule's page, before its first section. */
+/** The first two paragraphs of the page's section Why. */
 function why(id: string): string {
-  const body = (pages[id] ?? '').replace(/^# .*\n/, '').split(/^#+ /m, 1)[0]!;
-  return body.trim().split(/\n\s*\n/).slice(0, 2).join('\n\n');
+  const section = (pages[id] ?? '').split(/^## Why$/m)[1] ?? '';
+  return section.split(/^#+ /m, 1)[0]!.trim().split(/\n\s*\n/).slice(0, 2).join('\n\n');
 }

@@ -1,17 +1,24 @@
+import { commitmentPlace, hasExplored, titlePlace, wordCount } from '../../document/query';
 import type { Rule } from '../../rule/rule';
+
+/** Shorter pages are notes. */
+const MIN_WORDS = 60;
 
 export const rule: Rule = {
   family: 'exploration',
   severity: 'info',
   kinds: ['decision-record', 'proposal', 'narrative'],
   since: '2026-11',
-  sources: ['Paul C. Nutt, Why Decisions Fail (2002)', 'Chip and Dan Heath, Decisive (2013)'],
+  sources: ['Paul C. Nutt, Why Decisions Fail (2002)', 'Chip and Dan Heath, Decisive (2013)', 'Olaf Zimmermann, How to create Architectural Decision Records (2023)'],
   message: 'One way forward stands on this page, and no other is named.',
   question: 'What else was looked at, even briefly, and what might make one of those worth another look?',
-  rank: 1,
+  rank: 2,
   situation: 'alternatives',
   *check(document) {
-    const first = document.blocks[0];
-    if (first && document.options.length < 2) yield { range: first.range };
+    if (hasExplored(document) || wordCount(document) < MIN_WORDS) return;
+    const place = commitmentPlace(document);
+    if (!place && document.kind === 'narrative') return;
+    if (document.lexicon.cues.convention.test(document.title?.text ?? '')) return;
+    yield { range: place ?? titlePlace(document) };
   },
 };

@@ -1,0 +1,75 @@
+import type { Role } from '../../lexicon/words';
+import type { Range } from '../../text/source-text';
+import type { Commitment, Section } from '../model';
+import { effectiveRole, sectionOfBlocks, type Page } from '../page';
+import { sentencesOf } from '../sentences';
+
+const NOT_A_PLAN: ReadonlySet<Role> = new Set<Role>(['status', 'history', 'references', 'problem', 'evidence', 'prior-art', 'people', 'review', 'non-goals', 'questions', 'risks', 'options', 'option', 'pros', 'cons', 'consequences', 'negative', 'assumptions', 'stories']);
+const PLAN: ReadonlySet<Role> = new Set<Role>(['plan', 'timeline', 'tasks']);
+const SCOPE: ReadonlySet<Role> = new Set<Role>(['requirements', 'scope']);
+const MIN_TASKS = 3;
+
+/** Dates, estimates, tasks, tickets, milestones and scope that the page commits to. Metadata, past and externally caused dates are left out. */
+export function readCommitments(page: Page, metadata: readonly Range[]): Commitment[] {
+  const owners = sectionOfBlocks(page);
+  return [...datesAndEstimates(page, owners, metadata), ...tasks(page, owners), ...phases(page), ...scope(page)].sort((a, b) => a.range.start - b.range.start);
+}
+
+function datesAndEstimates(page: Page, owners: readonly Section[], metadata: readonly Range[]): Commitment[] {
+  const { masked, lexicon } = page;
+  const { cues } = lexicon;
+  const found: Commitment[] = [];
+  page.blocks.forEach((block, i) => {
+    if ((block.type !== 'paragraph' && block.type !== 'row' && block.type !== 'heading') || block.quote > 0) return;
+    const role = effectiveRole(owners[i]!);
+    if (NOT_A_PLAN.has(role) || metadata.some((range) => range.start < block.range.end && block.range.start < range.end)) return;
+    const planned = PLAN.has(role);
+    for (const sentence of sentencesOf(masked, block.range)) {
+      const text = masked.slice(sentence.start, sentence.end);
+      if (cues.externalDate.test(text) || cues.appetite.test(text)) continue;
+      const date = cues.date.exec(text);
+      if (date && (planned || (cues.promise.test(text) && role !== 'none' && role !== 'title' && !cues.past.test(text)))) {
+        found.push({ type: 'date', range: at(sentence, date) });
+        continue;
+      }
+      const estimate = cues.estimate.exec(text);
+      if (estimate && (role === 'timeline' || (planned && /effort|estimat|\bhours?\b|week \d|day \d|:\s*$|^[^.]{0,60}$/i.test(text)) || /\b(?:effort|estimate[ds]?|total)\b/i.test(text))) found.push({ type: 'estimate', range: at(sentence, estimate) });
+    }
+  });
+  return found;
+}
+
+function at(sentence: Range, match: RegExpExecArray): Range {
+  return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+}
+
+/** Lists of work: task items anywhere but in acceptance and sign-off lists, items under a heading for tasks or plans, ticket keys. */
+function tasks(page: Page, owners: readonly Section[]): Commitment[] {
+  const found: Commitment[] = [];
+  for (const section of page.sections) {
+    if (section.role !== 'tasks' && section.role !== 'plan') continue;
+    const items = page.blocks.slice(...section.blocks).filter((block) => block.item?.first && block.quote === 0);
+    if (items.length >= MIN_TASKS) found.push({ type: 'task', range: section.heading });
+  }
+  page.blocks.forEach((block, i) => {
+    const role = effectiveRole(owners[i]!);
+    if (block.type !== 'paragraph' || NOT_A_PLAN.has(role) || block.quote > 0) return;
+    const ticket = PLAN.has(role) ? page.lexicon.cues.ticket.exec(page.masked.slice(block.range.start, block.range.end)) : null;
+    if (ticket) found.push({ type: 'ticket', range: at(block.range, ticket) });
+  });
+  return found;
+}
+
+/** Headings or bold lines "Phase 1", "Week 2": two or more are a build plan. */
+function phases(page: Page): Commitment[] {
+  const sections = page.sections.filter((section) => page.lexicon.cues.phase.test(section.title) && !NOT_A_PLAN.has(section.parent ? effectiveRole(section.parent) : 'none'));
+  return sections.length >= 2 ? sections.map((section) => ({ type: 'milestone' as const, range: section.heading })) : [];
+}
+
+/** Lists of what will be built. */
+function scope(page: Page): Commitment[] {
+  return page.sections
+    .filter((section) => SCOPE.has(section.role) && !(section.parent && SCOPE.has(section.parent.role)))
+    .filter((section) => page.blocks.slice(...section.blocks).filter((block) => block.item?.first || block.type === 'row' || block.type === 'heading').length >= MIN_TASKS)
+    .map((section) => ({ type: 'scope' as const, range: section.heading }));
+}

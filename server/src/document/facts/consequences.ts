@@ -1,0 +1,22 @@
+import type { Consequence } from '../model';
+import { effectiveRole, sectionOfBlocks, type Page } from '../page';
+import { sentencesOf } from '../sentences';
+
+/** The points under consequence-like headings, sibling headings joined: good, bad or neutral by heading, else by their words. */
+export function readConsequences(page: Page): Consequence[] {
+  const owners = sectionOfBlocks(page);
+  const found: Consequence[] = [];
+  page.blocks.forEach((block, i) => {
+    if (block.type !== 'paragraph' && block.type !== 'row') return;
+    const role = effectiveRole(owners[i]!);
+    if (role !== 'consequences' && role !== 'positive' && role !== 'negative' && role !== 'neutral') return;
+    if (page.lexicon.options.none.test(page.source.slice(block.range))) return;
+    for (const range of block.item ? [block.range] : sentencesOf(page.masked, block.range)) {
+      const text = page.masked.slice(range.start, range.end);
+      if (text.trim() === '') continue;
+      const tone = role === 'negative' ? 'bad' : role === 'positive' ? 'good' : role === 'neutral' ? 'neutral' : page.lexicon.cues.downside.test(text) ? 'bad' : 'good';
+      found.push({ tone, range });
+    }
+  });
+  return found;
+}

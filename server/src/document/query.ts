@@ -1,0 +1,62 @@
+import type { Range } from '../text/source-text';
+import type { DecisionDocument, Role, Section } from './model';
+import { ownBody } from './page';
+import { sentencesOf } from './sentences';
+
+/** The sections with one of these roles, in the order of the page. */
+export function sectionsOf(document: DecisionDocument, ...roles: readonly Role[]): Section[] {
+  return document.sections.filter((section) => roles.includes(section.role));
+}
+
+/** The sentences of a stretch of prose. */
+export function sentencesIn(document: DecisionDocument, range: Range): Range[] {
+  return sentencesOf(document.masked, range);
+}
+
+/** The prose of a range: masked, as long as the range. */
+export function prose(document: DecisionDocument, { start, end }: Range): string {
+  return document.masked.slice(start, end);
+}
+
+/** Where a cue first stands in a range, by default in the whole page. */
+export function find(document: DecisionDocument, cue: RegExp, range: Range = { start: 0, end: document.masked.length }): Range | undefined {
+  const match = cue.exec(prose(document, range));
+  return match ? { start: range.start + match.index, end: range.start + match.index + match[0].length } : undefined;
+}
+
+/** Whether a section says something of its own: not blank, not "None", not only subheadings without text. */
+export function saysSomething(document: DecisionDocument, section: Section): boolean {
+  return document.blocks
+    .slice(...section.blocks)
+    .some((block) => (block.type === 'paragraph' || block.type === 'row') && prose(document, block.range).trim() !== '' && !document.lexicon.options.none.test(document.source.slice(block.range)));
+}
+
+/** Whether the page names any other way than the one it takes, or says in the author's words why it looked at one. */
+export function hasExplored(document: DecisionDocument): boolean {
+  const { cues } = document.lexicon;
+  return document.options.length > 0 || [cues.explored, cues.seriousCandidate, cues.optionsElsewhere].some((cue) => find(document, cue) !== undefined);
+}
+
+/** The heading under which the page says what will be done; a narrative may only tell a problem, and has none. */
+export function commitmentPlace(document: DecisionDocument): Range | undefined {
+  for (const role of ['decision', 'design', 'requirements', 'scope', 'plan'] as const) {
+    const section = document.sections.find((candidate) => candidate.role === role && saysSomething(document, candidate));
+    if (section) return section.heading;
+  }
+  return undefined;
+}
+
+/** Where a remark on the whole page is placed: its title, else its first line. */
+export function titlePlace(document: DecisionDocument): Range {
+  return document.title?.range ?? { start: 0, end: document.source.lineEnd(0) };
+}
+
+/** The first sentence of a section, else its heading. */
+export function opening(document: DecisionDocument, section: Section): Range {
+  return sentencesIn(document, ownBody(section))[0] ?? section.heading;
+}
+
+/** Number of words in the prose of the page. */
+export function wordCount(document: DecisionDocument): number {
+  return document.masked.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,73 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import type { DecisionDocument } from '../../document/model';
+import type { Finding } from '../../engine/lint';
+import { promptsFor } from '../../prompts/index';
+import { rules } from '../../rules/index.gen';
+import { toOffsets } from '../convert';
+import { endOfBlock, frontMatterEnd, insertion, lineText } from '../edits';
+import type { Page, Session } from '../session';
+import { toDiagnostic } from './diagnostics';
+
+/** Quick fixes for the findings in a range: answers first, then prompts that ask for one, suppressions last. */
+export async function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+  const { only } = context;
+  if (only && !only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
+  const page = await session.active(textDocument.uri);
+  if (!page) return [];
+  const { start, end } = toOffsets(page.document.source, range);
+  const findings = page.findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
+  const steps = [answers, asks, suppressions];
+  return steps.flatMap((step) =>
+    findings.flatMap((finding) =>
+      step(page, finding).map((fix, index) => toAction(session, page, finding, fix, step === answers && index === 0)),
+    ),
+  );
+}
+
+interface Fix {
+  readonly title: string;
+  readonly offset: number;
+  readonly snippet: string;
+}
+
+/** More would push the suppression out of sight. */
+const PROMPT_LIMIT = 3;
+
+function answers({ document }: Page, { rule, range }: Finding): readonly Fix[] {
+  return rules[rule]?.answers?.(document, range) ?? [];
+}
+
+function asks({ document }: Page, { rule, range }: Finding): Fix[] {
+  const offset = endOfBlock(document, range.start);
+  return promptsFor({ kind: document.kind, rule })
+    .slice(0, PROMPT_LIMIT)
+    .map(({ question, snippet }) => ({ title: `Ask: ${question}`, offset, snippet: `\n\n${snippet}` }));
+}
+
+function suppressions({ document }: Page, { rule, range }: Finding): Fix[] {
+  return [{ title: `Suppress ${rule} with a reason`, ...suppression(document, rule, range.start) }];
+}
+
+/** A comment that leaves the page's blocks as they are: above a block's first line, at the end of a line inside one, or below front matter. */
+function suppression({ source, blocks }: DecisionDocument, rule: string, offset: number): Pick<Fix, 'offset' | 'snippet'> {
+  const comment = (directive: string): string => `<!-- leaven-${directive} ${rule} -- \${1:reason} -->`;
+  const line = source.lineAt(offset);
+  const bodyLine = frontMatterEnd(source);
+  if (line < bodyLine) return { offset: source.lineStart(bodyLine), snippet: `${comment('disable-file')}\n` };
+  const block = blocks.find(({ range }) => range.start <= offset && offset <= range.end);
+  const inside = block && (block.line !== line || block.item || block.row || block.quote > 0);
+  if (inside) return { offset: source.lineEnd(line), snippet: ` ${comment('disable-line')}` };
+  const indent = /^ {0,3}/.exec(lineText(source, line))![0];
+  return { offset: source.lineStart(line), snippet: `${indent}${comment('disable-next-line')}\n` };
+}
+
+function toAction(session: Session, page: Page, finding: Finding, { title, offset, snippet }: Fix, preferred: boolean): CodeAction {
+  const diagnostics: Diagnostic[] = [toDiagnostic(session, page, finding)];
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: insertion(session, page, offset, snippet),
+    ...(preferred && session.client.preferredActions && { isPreferred: true }),
+  };
+}

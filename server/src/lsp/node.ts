@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { DEFAULT_SETTINGS } from '../engine/lint';
+import { Project } from '../node/project';
+import { rules } from '../rules/index.gen';
+import type { Configuration, ConfigurationRequest, Runtime } from './runtime';
+import { startServer } from './server';
+
+/** Node's file system: configuration files are found as the command line finds them. */
+class NodeRuntime implements Runtime {
+  readonly version: string;
+  readonly homepage: string | undefined;
+  private projects = new Map<string, Project>();
+
+  constructor() {
+    const manifest = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')) as { version: string; homepage?: string };
+    this.version = manifest.version;
+    this.homepage = manifest.homepage;
+  }
+
+  today(): string {
+    return new Date().toISOString().slice(0, 10);
+  }
+
+  async configure(uri: string, { folder, configFile }: ConfigurationRequest): Promise<Configuration> {
+    const file = filePath(uri);
+    if (file === undefined) return { hints: { path: uri.replace(/^.*\//, '') }, lint: DEFAULT_SETTINGS, included: true, problems: [] };
+    const cwd = (folder && filePath(folder)) ?? path.dirname(file);
+    const project = this.project(cwd, configFile);
+    const { hints, settings, included } = project.settingsOf(file);
+    return {
+      hints,
+      lint: settings,
+      included,
+      problems: project.problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`),
+    };
+  }
+
+  reload(): void {
+    this.projects.clear();
+  }
+
+  private project(cwd: string, configFile: string): Project {
+    const key = `${cwd}\n${configFile}`;
+    const project =
+      this.projects.get(key) ??
+      new Project({ ruleIds: Object.keys(rules), cwd, lookup: true, ...(configFile && { configFile: path.resolve(cwd, configFile) }) });
+    this.projects.set(key, project);
+    return project;
+  }
+}
+
+/** Undefined for a document that is in no file, such as an untitled one. */
+function filePath(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+if (process.argv.some((argument) => TRANSPORTS.includes(argument.split('=')[0]!))) {
+  const connection = createConnection();
+  process.on('unhandledRejection', (reason) => connection.console.error(`Unhandled: ${String(reason)}`));
+  startServer(connection, new NodeRuntime());
+} else {
+  process.stderr.write('leaven lsp: name the transport, such as --stdio.\n');
+  process.exitCode = 2;
+}

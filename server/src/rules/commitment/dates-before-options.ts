@@ -1,0 +1,19 @@
+import { hasExplored } from '../../document/query';
+import type { Rule } from '../../rule/rule';
+
+export const rule: Rule = {
+  family: 'commitment',
+  severity: 'info',
+  kinds: ['decision-record', 'proposal', 'narrative'],
+  since: '2026-11',
+  sources: ['Kahneman and Tversky, Intuitive prediction (1979): the planning fallacy', 'Ryan Singer, Shape Up (2019): appetite'],
+  message: 'Dates or estimates are given here, and no other approach has been looked at.',
+  question: 'Is this date a fact of the world, a limit that was chosen, or a guess?',
+  rank: 6,
+  situation: 'alternatives',
+  *check(document) {
+    if (hasExplored(document)) return;
+    const date = document.commitments.find(({ type }) => type === 'date' || type === 'estimate');
+    if (date) yield { range: date.range };
+  },
+};

@@ -1,0 +1,21 @@
+import { find, hasExplored, saysSomething, sectionsOf } from '../../document/query';
+import type { Rule } from '../../rule/rule';
+
+export const rule: Rule = {
+  family: 'commitment',
+  severity: 'info',
+  kinds: ['proposal', 'narrative'],
+  since: '2026-11',
+  sources: ['John Cutler, The Beautiful Mess 2020, posts 9 and 42', 'Ryan Singer, Shape Up (2019): fixed time, variable scope'],
+  message: 'What will be built is set here, and nothing on the page shows what was explored before.',
+  question: 'With half the time, what would be kept, and what would be learned from it?',
+  rank: 1,
+  situation: 'alternatives',
+  *check(document) {
+    const { cues } = document.lexicon;
+    const scope = document.commitments.find(({ type }) => type === 'scope');
+    if (!scope || hasExplored(document) || find(document, cues.research) || find(document, cues.firstSlice)) return;
+    if (sectionsOf(document, 'questions', 'evidence', 'prior-art').some((section) => saysSomething(document, section))) return;
+    yield { range: scope.range };
+  },
+};

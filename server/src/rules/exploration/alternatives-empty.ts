@@ -1,0 +1,24 @@
+import { prose, saysSomething, sectionsOf, sentencesIn } from '../../document/query';
+import type { Rule } from '../../rule/rule';
+
+const DENIAL = /\bno (?:other |real |known |viable )?(?:alternatives?|options?)\b|\bno alternative\b|\bnot (?:considered|looked at) any\b/i;
+
+export const rule: Rule = {
+  family: 'exploration',
+  severity: 'info',
+  kinds: ['decision-record', 'proposal', 'narrative'],
+  since: '2026-11',
+  sources: ['Rust RFC template, Rationale and alternatives', 'Kubernetes enhancement proposal template, Alternatives'],
+  message: 'There is a place for alternatives here, and it is empty.',
+  question: 'Who might have suggested something different, and what would they have said?',
+  rank: 1,
+  situation: 'alternatives',
+  *check(document) {
+    for (const section of sectionsOf(document, 'options')) {
+      if (section.children.length > 0) continue;
+      const sentences = sentencesIn(document, section.body);
+      const denied = sentences.length > 0 && sentences.length <= 2 && DENIAL.test(prose(document, sentences[0]!));
+      if (denied || !saysSomething(document, section)) yield { range: section.heading };
+    }
+  },
+};

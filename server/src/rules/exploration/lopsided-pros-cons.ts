@@ -1,0 +1,24 @@
+import { find, prose, saysSomething, sectionsOf } from '../../document/query';
+import type { Rule } from '../../rule/rule';
+
+export const rule: Rule = {
+  family: 'exploration',
+  severity: 'hint',
+  kinds: ['decision-record', 'proposal', 'narrative'],
+  since: '2026-11',
+  sources: ['Olaf Zimmermann, How to create Architectural Decision Records (2023): the fairy tale', 'Chip and Dan Heath, Decisive (2013): confirmation bias'],
+  message: 'The chosen option has advantages on this page and not one cost.',
+  question: 'What is given up by choosing this?',
+  rank: 8,
+  *check(document) {
+    const chosen = document.options.filter((option) => option.chosen);
+    if (document.options.length < 2 || chosen.length === 0) return;
+    if (chosen.some((option) => option.cons.length > 0) || document.consequences.some(({ tone }) => tone === 'bad')) return;
+    if (sectionsOf(document, 'risks', 'negative', 'cons', 'dissent').some((section) => saysSomething(document, section) && !document.options.some((option) => section.body.start > option.body.start && section.body.end <= option.body.end))) return;
+    const gains = chosen.some((option) => option.pros.length > 0) || document.consequences.some(({ tone }) => tone === 'good');
+    if (!gains) return;
+    const own = [...chosen.map((option) => option.body), ...sectionsOf(document, 'decision', 'rationale').map((section) => section.body)].filter((range) => !document.options.some((option) => !option.chosen && option.range.start >= range.start && option.range.end <= range.end));
+    if (own.some((range) => prose(document, range).length > 0 && find(document, document.lexicon.cues.downside, range) !== undefined)) return;
+    yield { range: chosen[0]!.range };
+  },
+};

@@ -1,0 +1,20 @@
+import { find, sectionsOf, titlePlace } from '../../document/query';
+import type { Rule } from '../../rule/rule';
+
+export const rule: Rule = {
+  family: 'exploration',
+  severity: 'hint',
+  kinds: ['decision-record', 'proposal', 'narrative'],
+  since: '2026-11',
+  sources: ['Teresa Torres, Opportunity Solution Trees (2016): compare and contrast', 'Kahneman, Lovallo, Sibony, A Structured Approach to Strategic Decisions (2019)'],
+  message: 'Several options are named, and nothing says how they compare.',
+  question: 'Side by side, where do these differ most?',
+  rank: 9,
+  *check(document) {
+    if (document.options.length < 2 || !document.options.some((option) => option.chosen)) return;
+    if (document.options.some((option) => option.pros.length > 0 || option.cons.length > 0 || option.rejection)) return;
+    const reasons = sectionsOf(document, 'decision', 'rationale', 'drivers', 'consequences', 'positive', 'negative');
+    if (reasons.some((section) => find(document, document.lexicon.cues.weighed, section.body))) return;
+    yield { range: sectionsOf(document, 'decision')[0]?.heading ?? document.options[0]?.range ?? titlePlace(document) };
+  },
+};

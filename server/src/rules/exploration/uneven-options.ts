@@ -1,0 +1,26 @@
+import { prose } from '../../document/query';
+import type { Rule } from '../../rule/rule';
+
+const MERIT = /\b(?:pros?|advantages?|benefits?|good|simple(?:r|st)?|easy|easier|fast(?:er)?|flexib\w+|familiar|cheap(?:er)?|less (?:work|code|effort|complex)|already|well[- ](?:known|tested)|popular|powerful|better|reliable|mature|robust|would (?:allow|let|give|solve|work|help|make it (?:easy|easier|possible))|allows?|enables?|attractive|appealing|works?|gives?|offers?|provides?|supports?|strong\w*|best|reduces?)\b/i;
+const LONG = 90;
+
+export const rule: Rule = {
+  family: 'exploration',
+  severity: 'hint',
+  kinds: ['decision-record', 'proposal', 'narrative'],
+  since: '2026-11',
+  sources: ['Olaf Zimmermann, How to create Architectural Decision Records (2023): dummy alternatives', 'Chip and Dan Heath, Decisive (2013): sham options'],
+  message: 'The options that were not taken stand here without a single merit.',
+  question: 'What would someone who loves one of them say here, and when would it be the right call?',
+  rank: 4,
+  *check(document) {
+    const rivals = document.options.filter((option) => !option.chosen && option.form !== 'prose');
+    if (rivals.length === 0 || !document.options.some((option) => option.chosen)) return;
+    const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+    const setUpToLose = rivals.every((option) => {
+      const text = prose(document, option.body).replace(prose(document, option.range), ' ');
+      return option.pros.length === 0 && (option.cons.length > 0 || option.rejection) && words(text) <= LONG && !MERIT.test(text);
+    });
+    if (setUpToLose) yield { range: rivals[0]!.range, related: rivals.slice(1).map(({ range }) => ({ range, message: 'No merit is named here either.' })) };
+  },
+};

@@ -1,0 +1,32 @@
+import { prose, sentencesIn, sectionsOf } from '../../document/query';
+import { effectiveRole } from '../../document/page';
+import type { Rule } from '../../rule/rule';
+
+const SUBJECT = /\b(?:we|team|teams|this|these|it|they|agreement|decision|document|doc|page|norms?|practices?|items?|approach|values|policy|process|guid\w+|adr|charter|iteration)\b|^\W*(?:regular|periodic|revisit|review|re-?evaluate)/i;
+
+export const rule: Rule = {
+  family: 'revisiting',
+  severity: 'info',
+  kinds: ['decision-record', 'proposal', 'narrative', 'working-agreement', 'framework'],
+  since: '2026-11',
+  sources: ['Annie Duke, Quit (2022): a state and a date', 'Chip and Dan Heath, Decisive (2013): tripwires'],
+  message: 'A second look is promised here, without a date or a sign that would call for it.',
+  question: 'Which entry in a calendar, or which number, will be the reminder?',
+  rank: 12,
+  *check(document) {
+    const { cues } = document.lexicon;
+    const elsewhere = sectionsOf(document, 'design', 'requirements', 'stories', 'references', 'history');
+    for (const block of document.blocks) {
+      if (block.type !== 'paragraph' && block.type !== 'row') continue;
+      if (elsewhere.some((section) => effectiveRole(section) !== 'review' && block.range.start >= section.body.start && block.range.end <= section.body.end)) continue;
+      for (const sentence of sentencesIn(document, block.range)) {
+        const text = prose(document, sentence);
+        if (cues.occasion.test(text)) continue;
+        const vague = cues.livingDocument.test(text) || (cues.revisit.test(text) && cues.vagueTime.test(text) && SUBJECT.test(text));
+        if (!vague) continue;
+        yield { range: sentence };
+        return;
+      }
+    }
+  },
+};
