@@ -1,4 +1,5 @@
-export { lint, DEFAULT_SETTINGS, type Finding, type Level, type LintResult, type LintSettings } from './engine/lint';
+export { lint, DEFAULT_SETTINGS, type LintResult, type LintSettings } from './engine/lint';
+export type { Finding, Level } from './engine/finding';
 export { PRESETS, type Preset } from './engine/show';
 export { readDocument, type ReadHints } from './document/read';
 export { rules } from './rules/index.gen';

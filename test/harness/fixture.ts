@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDocument, type ReadHints } from '../../server/src/document/read';
-import { lint, type Finding } from '../../server/src/engine/lint';
+import type { Finding } from '../../server/src/engine/finding';
+import { lint } from '../../server/src/engine/lint';
 import { rules } from '../../server/src/rules/index.gen';
 import type { Rule } from '../../server/src/rule/rule';
 import { SourceText } from '../../server/src/text/source-text';

@@ -1,10 +1,26 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
-import { CancellationTokenSource, createMessageConnection, StreamMessageReader, StreamMessageWriter, type CancellationToken, type MessageConnection } from 'vscode-jsonrpc/node';
+import {
+  CancellationTokenSource,
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type CancellationToken,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
 import type {
-  ClientCapabilities, CodeAction, CompletionItem, Diagnostic, DocumentDiagnosticReport, InitializeResult, Position, PublishDiagnosticsParams, Range,
-  TextDocumentContentChangeEvent, WorkspaceEdit,
+  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  InitializeResult,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentContentChangeEvent,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { root } from './root';
@@ -82,7 +98,10 @@ export class LspClient {
 
   /** Starts the server process; nothing is said to it yet. */
   static spawn(options: Options = {}): LspClient {
-    return new LspClient(spawn(process.execPath, [path.join(root, 'dist/server.cjs'), '--stdio'], { cwd: options.folder ?? root }), options);
+    return new LspClient(
+      spawn(process.execPath, [path.join(root, 'dist/server.cjs'), '--stdio'], { cwd: options.folder ?? root }),
+      options,
+    );
   }
 
   static async start(options: Options = {}): Promise<LspClient> {
@@ -93,7 +112,13 @@ export class LspClient {
 
   async initialize({ capabilities = FULL, initializationOptions, folder }: Options = {}): Promise<InitializeResult> {
     const workspaceFolders = folder ? [{ uri: fileUri(folder), name: 'folder' }] : null;
-    const result = await this.request<InitializeResult>('initialize', { processId: process.pid, rootUri: null, capabilities, workspaceFolders, initializationOptions });
+    const result = await this.request<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      workspaceFolders,
+      initializationOptions,
+    });
     await this.notify('initialized', {});
     return result;
   }
@@ -171,7 +196,10 @@ export class LspClient {
     const edits = change && 'edits' in change ? change.edits : edit.changes![uri]!;
     let text = this.text(uri);
     for (const { range, ...content } of edits) {
-      text = await this.change(uri, { range, text: 'newText' in content ? content.newText : content.snippet.value.replace(/\$\{\d+:([^}]*)\}/g, '$1') });
+      text = await this.change(uri, {
+        range,
+        text: 'newText' in content ? content.newText : content.snippet.value.replace(/\$\{\d+:([^}]*)\}/g, '$1'),
+      });
     }
     return text;
   }
@@ -198,15 +226,16 @@ export class LspClient {
   }
 
   /** Leaves `workspace/configuration` unanswered until the gate is opened. */
-  holdConfiguration(): { readonly asked: Promise<void>; open(): void } {
-    const asked = Promise.withResolvers<void>();
-    const opened = Promise.withResolvers<void>();
+  holdConfiguration(): { readonly asked: Promise<unknown>; open(): void } {
+    const gate = new EventEmitter();
+    const asked = once(gate, 'asked');
+    const opened = once(gate, 'opened');
     this.connection.onRequest('workspace/configuration', async ({ items }: { items: unknown[] }) => {
-      asked.resolve();
-      await opened.promise;
+      gate.emit('asked');
+      await opened;
       return items.map(() => this.settings);
     });
-    return { asked: asked.promise, open: opened.resolve };
+    return { asked, open: () => gate.emit('opened') };
   }
 
   cancellation(): { readonly token: CancellationToken; cancel(): void } {

@@ -52,7 +52,7 @@ async function runSuite(suite) {
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM });
     const page = await (await browser.newContext({ viewport: { width: 1200, height: 800 } })).newPage();
     camera.page = page;
-    await openWorkbench(page, vscode.host, folder);
+    await openWorkbench(page, vscode.host, folder, results);
     const report = JSON.parse(fs.readFileSync(results, 'utf8'));
     return report.passes > 0 || report.failures > 0
       ? report
@@ -69,7 +69,7 @@ async function runSuite(suite) {
 }
 
 /** Resolves when the suite has ended, however it ended; rejects when it takes too long. */
-async function openWorkbench(page, host, folder) {
+async function openWorkbench(page, host, folder, results) {
   if (options.verbose) page.on('console', (message) => console.log(message.text()));
   const remote = (file) => `vscode-remote://${host}${file}`;
   const payload = [
@@ -78,7 +78,8 @@ async function openWorkbench(page, host, folder) {
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  await page.exposeFunction('codeAutomationLog', () => {});
+  const errors = [];
+  await page.exposeFunction('codeAutomationLog', (type, values) => void (type === 'error' && errors.push(values.join(' '))));
   const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
   const url = new URL(`http://${host}/`);
   url.searchParams.set('folder', folder);
@@ -89,6 +90,7 @@ async function openWorkbench(page, host, folder) {
     (_, reject) => (timer = setTimeout(() => reject(new Error(`not done in ${options.timeout} s`)), Number(options.timeout) * 1000)),
   );
   await Promise.race([ended, late]).finally(() => clearTimeout(timer));
+  if (!fs.existsSync(results)) throw new Error(`VS Code ended without a result:\n${errors.join('\n')}`);
 }
 
 /** Lets a test ask for a picture of the workbench by name; without --shot nothing is taken. */

@@ -26,7 +26,7 @@ export async function serveVSCode({ vsix, settings = {}, args = [], env = {} }) 
     fs.mkdirSync(path.join(profile, 'user', place), { recursive: true });
     fs.writeFileSync(path.join(profile, 'user', place, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
   }
-  execFileSync(node, [...common, '--install-extension', vsix], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(node, [...common, '--install-extension', vsix], { stdio: 'pipe' });
 
   const listen = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off'];
   const child = spawn(node, [...common, ...listen, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });

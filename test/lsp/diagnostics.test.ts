@@ -75,7 +75,10 @@ suite('LSP: diagnostics that are pulled', () => {
 
   test('a text that need not be open gives what it would give open', async () => {
     await client.open(uri, FIXED_SCOPE);
-    const { kind, diagnostics } = await client.request<{ kind: string; diagnostics: unknown }>('leaven/lintText', { uri, text: FIXED_SCOPE });
+    const { kind, diagnostics } = await client.request<{ kind: string; diagnostics: unknown }>('leaven/lintText', {
+      uri,
+      text: FIXED_SCOPE,
+    });
     assert.equal(kind, 'narrative');
     assert.deepEqual(diagnostics, await client.diagnostics(uri));
   });
@@ -111,10 +114,14 @@ suite('LSP: diagnostics that are pushed', () => {
   test('typing is answered once, for the newest version', async () => {
     client = await LspClient.start({ capabilities: PLAIN });
     await client.open(uri, FIXED_SCOPE);
-    for (let i = 0; i < 20; i++) await client.change(uri, { range: { start: { line: 8, character: 0 }, end: { line: 8, character: 0 } }, text: '\nMore words.\n' });
+    for (let i = 0; i < 20; i++)
+      await client.change(uri, { range: { start: { line: 8, character: 0 }, end: { line: 8, character: 0 } }, text: '\nMore words.\n' });
     await client.until(() => client.publishedFor(uri).at(-1)?.version === 21);
     const versions = client.publishedFor(uri).map(({ version }) => version!);
-    assert.deepEqual(versions, [...new Set(versions)].sort((a, b) => a - b));
+    assert.deepEqual(
+      versions,
+      [...new Set(versions)].sort((a, b) => a - b),
+    );
     assert.ok(versions.length < 20);
   });
 

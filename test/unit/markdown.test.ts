@@ -61,6 +61,11 @@ suite('parseBlocks', () => {
     ]);
   });
 
+  test('content that repeats its marker keeps its place', () => {
+    const { blocks } = parse('1. 1\n\n# # a\n');
+    assert.deepEqual(blocks.map(({ range }) => range.start), [3, 8]);
+  });
+
   test('what stands before the first line to be read is left out', () => {
     const source = new SourceText('---\r\nstatus: draft\r\n---\r\n# Title\r\n\r\ntext\r\n');
     const blocks = parseBlocks(source, 3);

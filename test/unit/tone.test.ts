@@ -39,11 +39,12 @@ suite('tone', () => {
   test('what an editor shows of the extension does so too', () => {
     const manifest = JSON.parse(readFile('package.json')) as Record<string, unknown>;
     neutral(['displayName', 'description', 'contributes'].flatMap((key) => stringsOf(manifest[key], key)));
+    neutral(stringsOf(JSON.parse(readFile('package.nls.json')), 'package.nls.json'));
   });
 
   test('pages label their examples before and after, and address nobody', () => {
     for (const [id, page] of Object.entries(pages)) {
-      const prose = page.replace(/^(`{3,}).*\n[^]*?^\1$/gm, '');
+      const prose = page.replace(/^(`{3,}).*\n[^]*?^\1$|^- Sources: .*$/gm, '');
       assert.doesNotMatch(prose, /^\W*(?:good|bad|right|wrong)(?: examples?)?\W*$/im, `${id} labels an example`);
       assert.doesNotMatch(prose, /\b(?:you|your|yours|yourself)\b/i, `${id} addresses its reader`);
     }

@@ -1,4 +1,4 @@
-import { QuickPickItemKind, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { QuickPickItemKind, Range, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentParams, type PageReading, type Place, READ_PAGE } from '../../../server/src/lsp/protocol';
 import { count, inWords } from '../words';
@@ -44,9 +44,15 @@ function browse(editor: TextEditor, reading: PageReading): void {
   pick.show();
 }
 
+/** The list hides the upper part of the editor. */
+const BELOW_THE_LIST = 0.75;
+
 function show(editor: TextEditor, { range: { start, end } }: Place): void {
   editor.selection = new Selection(start.line, start.character, end.line, end.character);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  const { visibleRanges } = editor;
+  const height = visibleRanges.reduce((lines, visible) => lines + visible.end.line - visible.start.line, 0);
+  const top = Math.max(0, start.line - Math.floor(height * BELOW_THE_LIST));
+  editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
 }
 
 function summary({ kind, dialect, status }: PageReading): string {
@@ -86,10 +92,12 @@ function optionItem({ name, chosen, place, pros, cons, rejection }: PageReading[
   return item({ ...place, text: name }, [...sides, rejection ? 'says why not' : ''].filter(Boolean).join(', '));
 }
 
+const NOT_FOUND = 'Not found on this page';
+
 /** A group that was not found on the page says so, for that too is a reading that a person can correct. */
 function group(title: string, members: readonly ReadingItem[]): ReadingItem[] {
   const separator = { label: title, kind: QuickPickItemKind.Separator };
-  return [separator, ...(members.length > 0 ? members : [{ label: '(none read)', description: title.toLowerCase() }])];
+  return [separator, ...(members.length > 0 ? members : [{ label: NOT_FOUND }])];
 }
 
 function item(place: Place, note = ''): ReadingItem {

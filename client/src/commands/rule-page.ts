@@ -30,7 +30,7 @@ export function provideRulePages(client: BaseLanguageClient): Disposable {
 
 /** Opens the page of `rule`, or of the rule picked: those with a finding at the cursor come first. */
 export async function openRulePage(client: BaseLanguageClient, rule?: string): Promise<void> {
-  const id = rule ?? (await pickRule(await client.sendRequest<RuleItem[]>(RULES)));
+  const id = rule ?? (await pickRule(await client.sendRequest<RuleItem[]>(RULES, {})));
   if (id) await commands.executeCommand('vscode.open', Uri.parse(RULE_PAGES.replace('{rule}', id)));
 }
 

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { Writable } from 'node:stream';
 import { main } from './main';
 
+const bundled = createRequire(__filename);
+
 async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
@@ -19,12 +21,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  isTTY: process.stdout.isTTY,
+  isTTY: process.stdout.isTTY === true,
   today: new Date().toISOString().slice(0, 10),
   stdin: readAll,
   stdout: (text) => write(process.stdout, text),
   stderr: (text) => write(process.stderr, text),
-  serve: () => createRequire(__filename)('./server.cjs'),
+  version: () => (bundled('../package.json') as { version: string }).version,
+  serve: () => bundled('./server.cjs'),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -12,7 +12,7 @@ export const flags = {
   'no-config-lookup': { help: 'look for no configuration beside and above the documents' },
   'fail-on': { value: 'level', help: 'exit 1 from this level on: hint, info, warning, error (default) or never' },
   'max-warnings': { value: 'n', help: 'exit 1 when there are more than n warnings' },
-  quiet: { help: 'print only what makes the run exit 1' },
+  quiet: { help: 'print only what is at or above --fail-on' },
   stdin: { help: 'read one document from standard input (so does the path -)' },
   'stdin-filename': { value: 'path', help: 'the path that this document is read under' },
   'no-inline-config': { help: 'take no notice of suppressions inside the documents' },

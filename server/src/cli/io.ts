@@ -11,6 +11,8 @@ export interface Io {
   /** The report, and nothing else. */
   stdout(text: string): Promise<void>;
   stderr(text: string): Promise<void>;
+  /** The package's. */
+  version(): string;
   /** Starts the language server on this process's own streams. */
   serve(): void;
 }

@@ -1,12 +1,10 @@
 import type { Kind } from '../document/model';
-import type { Level } from '../engine/lint';
+import type { Level } from '../engine/finding';
 import type { Preset } from '../engine/show';
 import { matchAny, type Matcher } from './globs';
 import { parseJsonText, parseYamlText, type ParsedText } from './parse-text';
-import type { FAIL_ON } from './schema';
-import { validate } from './validate';
-
-export type FailOn = (typeof FAIL_ON)[number];
+import type { FailOn } from './schema';
+import { validate, type ValidConfig, type ValidLevels } from './validate';
 
 /** What a team says in its configuration file. */
 export interface Config {
@@ -65,20 +63,6 @@ function parse(text: string, file: string): ParsedText | undefined {
   if (typeof manifest !== 'object' || manifest === null || !Object.hasOwn(manifest, 'leaven')) return undefined;
   return { ...parsed, value: (manifest as { leaven: unknown }).leaven, lineOf: (path) => parsed.lineOf(['leaven', ...path]) };
 }
-
-/** What the schema lets through. */
-export interface ValidConfig {
-  readonly preset?: Preset;
-  readonly edition?: string;
-  readonly rules?: ValidLevels;
-  readonly kinds?: Readonly<Record<string, Kind>>;
-  readonly include?: readonly string[];
-  readonly ignore?: readonly string[];
-  readonly overrides?: readonly { readonly files: string | readonly string[]; readonly kind?: Kind; readonly preset?: Preset; readonly rules?: ValidLevels }[];
-  readonly failOn?: FailOn;
-}
-
-type ValidLevels = Readonly<Record<string, Level | readonly [Level]>>;
 
 function build(valid: ValidConfig): Config {
   return {

@@ -18,6 +18,7 @@ export interface ConfigSchema {
 
 /** Levels at which a run may end with exit code 1. */
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 /** The schema (draft 2020-12) of a configuration whose rules have these ids. */
 export function configSchema(ruleIds: readonly string[]): ConfigSchema {

@@ -1,7 +1,8 @@
 import type { Kind } from '../document/model';
 import type { LintSettings } from '../engine/lint';
 import type { Preset } from '../engine/show';
-import type { Config, FailOn } from './config';
+import type { Config } from './config';
+import type { FailOn } from './schema';
 
 /** What a configuration says of one document. */
 export interface ResolvedSettings {

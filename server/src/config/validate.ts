@@ -1,8 +1,24 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import type { Kind } from '../document/model';
+import type { Level } from '../engine/finding';
+import type { Preset } from '../engine/show';
 import { didYouMean } from '../text/nearest';
-import type { ValidConfig } from './config';
 import type { ParsedText } from './parse-text';
-import { configSchema, type ConfigSchema } from './schema';
+import { configSchema, type ConfigSchema, type FailOn } from './schema';
+
+/** What the schema lets through. */
+export interface ValidConfig {
+  readonly preset?: Preset;
+  readonly edition?: string;
+  readonly rules?: ValidLevels;
+  readonly kinds?: Readonly<Record<string, Kind>>;
+  readonly include?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly overrides?: readonly { readonly files: string | readonly string[]; readonly kind?: Kind; readonly preset?: Preset; readonly rules?: ValidLevels }[];
+  readonly failOn?: FailOn;
+}
+
+export type ValidLevels = Readonly<Record<string, Level | readonly [Level]>>;
 
 /** Holds parsed data against the schema. Each problem names its value and says how to mend it; `value` comes back without those parts. */
 export function validate(parsed: ParsedText, ruleIds: readonly string[]): { readonly value: ValidConfig; readonly problems: readonly { readonly line: number; readonly message: string }[] } {

@@ -20,25 +20,31 @@ export function maskText(source: SourceText, blocks: readonly Block[]): string {
   return pieces.join('');
 }
 
-const INLINE: readonly RegExp[] = [
-  /<!--[\s\S]*?-->/g,
-  /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g,
-  /\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g,
-  /\]\[[^\]\n]*\]/g,
-  /<(?:https?:|mailto:)[^>\s]*>/g,
-  /https?:\/\/[^\s)>\]]+/g,
-  /<\/?[a-zA-Z][^>\n]*>/g,
-  /"(?:[^"\s]+\s+){4,}[^"\s]+"|“(?:[^”\s]+\s+){4,}[^”\s]+”/g,
-  /\*\*|__|~~|(?<=^|\s)[*_]|[*_](?=\s|$|[.,;:!?])|[[\]|]|(?<=\n)[ \t]*(?:>[ \t]?)+/g,
-];
+const INLINE = new RegExp(
+  [
+    /<!--[\s\S]*?-->/,
+    /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/,
+    /\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/,
+    /\]\[[^\]\n]*\]/,
+    /<(?:https?:|mailto:)[^>\s]*>/,
+    /https?:\/\/[^\s)>\]]+/,
+    /<\/?[a-zA-Z][^>\n]*>/,
+    /"(?:[^"\s]+\s+){4,}[^"\s]+"|“(?:[^”\s]+\s+){4,}[^”\s]+”/,
+    /\*\*|__|~~|(?<=^|\s)[*_]|[*_](?=\s|$|[.,;:!?])|[[\]|]|(?<=\n)[ \t]*(?:>[ \t]?)+/,
+  ]
+    .map((pattern) => pattern.source)
+    .join('|'),
+  'g',
+);
+
+/** A text without any of these holds nothing to mask. */
+const MARKED = /[`*_~[\]<>"“|]|:\/\//;
 
 function maskInline(text: string): string {
-  let masked = text;
-  for (const pattern of INLINE) if (pattern.test(masked)) masked = masked.replace(pattern, blank);
-  return masked;
+  return MARKED.test(text) ? text.replace(INLINE, (match) => blank(match)) : text;
 }
 
 /** Line breaks stay, everything else becomes a space of the same length. */
 function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) : ' '.repeat(text.length);
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule/rule';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 /**
  * One situation, one question: of the findings whose rules share a situation the most valuable stays uncovered,

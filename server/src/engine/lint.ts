@@ -1,25 +1,9 @@
 import type { DecisionDocument, Problem } from '../document/model';
-import type { Related, Rule, Severity, View } from '../rule/rule';
-import type { Range } from '../text/source-text';
+import type { Rule, View } from '../rule/rule';
+import type { Finding, Level } from './finding';
 import { group } from './group';
 import { show, type Preset } from './show';
 import { suppress } from './suppressions';
-
-/** A rule that holds at a range of a document. Plain data; ranges are UTF-16 offsets. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly range: Range;
-  readonly message: string;
-  readonly question: string;
-  readonly related: readonly Related[];
-  /** Whether a reader sees it: preset, draft limit and grouping decide. */
-  readonly shown: boolean;
-  /** The finding of this rule asks about the same situation in its stead. */
-  readonly coveredBy?: string;
-}
-
-export type Level = Severity | 'off';
 
 /** What a team may say about linting one document. */
 export interface LintSettings {

@@ -1,6 +1,6 @@
 import type { DecisionDocument } from '../document/model';
 import type { Rule } from '../rule/rule';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 export const PRESETS = ['gentle', 'recommended', 'strict'] as const;
 export type Preset = (typeof PRESETS)[number];

@@ -28,8 +28,24 @@ export interface WeighingCues {
 
 /** Cues for the options of a decision. */
 export interface OptionCues {
-  /** Global patterns of prose that names another way; group 1, where there is one, starts with its name. */
+  /** Global: a word that every sentence with a match of `rivals` or `contrasts` holds. */
+  readonly rivalHint: RegExp;
+  /** Sentences of prose that name another way, with indices; the groups hold the names. */
   readonly rivals: readonly RegExp[];
+  /** The same under a heading for options: "we might …". */
+  readonly hypotheses: readonly RegExp[];
+  /** The same, where only what stands beside the decision is another way: "instead of …". */
+  readonly contrasts: readonly RegExp[];
+  /** Where a name in prose ends at the latest. */
+  readonly clauseEnd: RegExp;
+  /** What a clause holds that names nothing: "it", "the following options". */
+  readonly notName: RegExp;
+  /** A heading that is an option's own, wherever it stands. */
+  readonly optionHeading: RegExp;
+  /** A heading under one for options that is none itself: "Comparison". */
+  readonly notOption: RegExp;
+  /** Text under a heading that announces options in its sub-headings. */
+  readonly discussion: RegExp;
   /** A heading under which only ways not taken stand. */
   readonly rivalsHeading: RegExp;
   /** The end of a sentence that announces a list of options, and what tells that the list holds something else. */
@@ -40,8 +56,10 @@ export interface OptionCues {
   readonly rejectedMark: RegExp;
   /** Global pattern of a sentence that says which option was taken; group 1 starts with its name. */
   readonly chosenSentence: RegExp;
-  /** Up to where a sentence names what is decided, its verb included: "we will use", "this proposal introduces". */
+  /** Up to where a sentence names what is decided: "we will use", "this proposal introduces"; what group `keep` holds belongs to the name. */
   readonly decides: RegExp;
+  /** A sentence in which the writers say what they do or don't do. */
+  readonly decidesHere: RegExp;
   /** Matched from where `decides` matched on: tells that the sentence decides something else or nothing. */
   readonly notDecides: RegExp;
   /** Right after `decides`: what is decided is named before the verb. */
@@ -84,6 +102,8 @@ export type Cues = Readonly<Record<
   | 'explored'
   | 'seriousCandidate'
   | 'optionsElsewhere'
+  | 'defect'
+  | 'breakdown'
   | 'downside'
   | 'concern'
   | 'blank'

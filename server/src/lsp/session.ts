@@ -2,7 +2,8 @@ import { DidChangeWatchedFilesNotification, RegistrationRequest, type Connection
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DecisionDocument, Problem } from '../document/model';
 import { readDocument } from '../document/read';
-import { lint, type Finding } from '../engine/lint';
+import type { Finding } from '../engine/finding';
+import { lint } from '../engine/lint';
 import { rules } from '../rules/index.gen';
 import type { Client } from './client';
 import { settle } from './guard';

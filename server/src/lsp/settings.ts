@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../rule/rule';
-import type { LintSettings, Level } from '../engine/lint';
+import type { Level } from '../engine/finding';
+import type { LintSettings } from '../engine/lint';
 import { DEFAULT_SETTINGS, type RuleCustomization, type Settings } from './protocol';
 import { PRESETS } from '../engine/show';
 import type { Configuration } from './runtime';

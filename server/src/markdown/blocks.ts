@@ -157,7 +157,7 @@ class BlockReader {
     const lineStart = this.source.lineStart(line);
     const text = this.source.text.slice(lineStart, this.source.lineEnd(line));
     if (content === '') return lineStart + text.trimEnd().length;
-    const at = side === 'start' ? text.indexOf(content) : text.lastIndexOf(content);
+    const at = text.lastIndexOf(content);
     if (at >= 0) return lineStart + at + (side === 'end' ? content.length : 0);
     return side === 'start' ? lineStart + text.length - text.trimStart().length : lineStart + text.trimEnd().length;
   }
@@ -184,12 +184,15 @@ class BlockReader {
   }
 }
 
+/** Markers of the quotes and list items that a row stands in. */
+const CONTAINERS = /^(?:\s*(?:>|(?:[-*+]|\d{1,9}[.)])\s))*\s*/;
+
 /** The cells of a table row, trimmed, split at pipes that no backslash escapes. */
 function splitCells(source: SourceText, row: Range): Range[] {
   const line = source.slice(row);
+  const first = CONTAINERS.exec(line)![0].length;
   const edges = [...line.matchAll(/(?<!\\)\|/g)].map((match) => match.index);
-  const head = line.slice(0, edges[0] ?? 0).replace(/>/g, ' ').trim();
-  if (head !== '' || edges.length === 0) edges.unshift(-1);
+  if (edges[0] !== first) edges.unshift(first - 1);
   if (line.slice(edges.at(-1)! + 1).trim() !== '') edges.push(line.length);
   return edges.slice(1).map((end, i) => {
     const start = edges[i]! + 1;

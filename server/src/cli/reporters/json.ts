@@ -2,6 +2,7 @@ import type { DecisionDocument, Problem } from '../../document/model';
 import type { LintResult } from '../../engine/lint';
 import type { Range, SourceText } from '../../text/source-text';
 import type { RunProblem } from '../run-problem';
+import { excerpt } from './excerpt';
 
 /** Writes `{"version":1,"files":[…],"problems":[…]}` piece by piece, a file a line, so that no report is held whole. */
 export class JsonReport {
@@ -69,14 +70,7 @@ export function inspectEntry(path: string, document: DecisionDocument | undefine
   };
 }
 
-/** The words of a range, on one line and not too long. */
-export function excerpt(source: SourceText, range: Range): string {
-  const text = source.slice({ start: range.start, end: Math.min(range.end, range.start + LONGEST * 2) }).replace(/\s+/g, ' ').trim();
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-
 const HEAD = '{"version":1,"files":[\n';
-const LONGEST = 160;
 
 /** 1-based lines and columns, columns in UTF-16 units, end exclusive. */
 function place(source: SourceText, { start, end }: Range): object {

@@ -2,6 +2,7 @@ import type { Role } from '../../lexicon/words';
 import type { Range } from '../../text/source-text';
 import type { Commitment, Section } from '../model';
 import { effectiveRole, sectionOfBlocks, type Page } from '../page';
+import { plainTitle } from '../sections';
 import { sentencesOf } from '../sentences';
 
 const NOT_A_PLAN: ReadonlySet<Role> = new Set<Role>(['status', 'history', 'references', 'problem', 'evidence', 'prior-art', 'people', 'review', 'non-goals', 'questions', 'risks', 'options', 'option', 'pros', 'cons', 'consequences', 'negative', 'assumptions', 'stories']);
@@ -43,21 +44,34 @@ function at(sentence: Range, match: RegExpExecArray): Range {
   return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
 }
 
-/** Lists of work: task items anywhere but in acceptance and sign-off lists, items under a heading for tasks or plans, ticket keys. */
+/** Lists of work: under headings for tasks, plans and timelines, after a sentence that breaks the work down, staged items, ticket keys. */
 function tasks(page: Page, owners: readonly Section[]): Commitment[] {
+  const { cues } = page.lexicon;
   const found: Commitment[] = [];
   for (const section of page.sections) {
-    if (section.role !== 'tasks' && section.role !== 'plan') continue;
-    const items = page.blocks.slice(...section.blocks).filter((block) => block.item?.first && block.quote === 0);
+    if (!PLAN.has(section.role)) continue;
+    const items = page.blocks
+      .slice(...section.blocks)
+      .filter((block, i) => block.item?.first && block.quote === 0 && PLAN.has(effectiveRole(owners[section.blocks[0] + i]!)) && (section.role !== 'timeline' || cues.phase.test(plainTitle(page.source.slice(block.range)))));
     if (items.length >= MIN_TASKS) found.push({ type: 'task', range: section.heading });
   }
   page.blocks.forEach((block, i) => {
     const role = effectiveRole(owners[i]!);
     if (block.type !== 'paragraph' || NOT_A_PLAN.has(role) || block.quote > 0) return;
-    const ticket = PLAN.has(role) ? page.lexicon.cues.ticket.exec(page.masked.slice(block.range.start, block.range.end)) : null;
+    const text = page.masked.slice(block.range.start, block.range.end);
+    const ticket = PLAN.has(role) ? cues.ticket.exec(text) : null;
     if (ticket) found.push({ type: 'ticket', range: at(block.range, ticket) });
+    const breakdown = page.blocks[i + 1]?.item && !block.item ? cues.breakdown.exec(text) : null;
+    if (breakdown) found.push({ type: 'task', range: at(block.range, breakdown) });
+    if (block.item?.first && block.item.task !== undefined && block.item.index === 0 && SCOPE.has(role) && isBuildList(page, i)) found.push({ type: 'task', range: block.range });
   });
   return found;
+}
+
+/** Whether the list that opens at this block is a list of unticked boxes under a heading for scope: a build list. */
+function isBuildList(page: Page, first: number): boolean {
+  const list = page.blocks[first]!.item!.list;
+  return page.blocks.slice(first, first + 60).filter((block) => block.item?.list === list && block.item.first && block.item.task === false).length > MIN_TASKS;
 }
 
 /** Headings or bold lines "Phase 1", "Week 2": two or more are a build plan. */

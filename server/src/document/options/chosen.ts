@@ -3,11 +3,11 @@ import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
 import { sentencesOf } from '../sentences';
 import { nameWords, sameName } from './name';
-import type { Page } from './read-options';
-import type { Candidate } from './structured';
+import type { Page } from '../page';
+import type { Candidate } from './read-options';
 
 /** The candidates that the page says it took: by a mark on the option, by a sentence, or by what its decision repeats. */
-export function chosenAmong(page: Page, candidates: readonly Candidate[]): Candidate[] {
+export function chosenAmong(page: Page, candidates: readonly Candidate[], decision: Candidate | undefined): Candidate[] {
   const { source, lexicon } = page;
   const marked = candidates.filter((candidate) => isMarked(page, candidate));
   if (marked.length > 0 && marked.length <= 2) return marked;

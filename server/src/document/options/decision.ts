@@ -2,9 +2,9 @@ import type { Role } from '../../lexicon/words';
 import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
 import { sentencesOf } from '../sentences';
-import { clip, nameAt } from './name';
-import type { Page } from './read-options';
-import type { Candidate } from './structured';
+import { clauseName, clip, nameAt } from './name';
+import type { Page } from '../page';
+import type { Candidate } from './read-options';
 
 /** Sections whose first sentences say what the page decides or puts forward, the most telling first. */
 const ROLES: readonly Role[] = ['decision', 'summary', 'design', 'title', 'goals', 'requirements', 'none'];
@@ -33,23 +33,16 @@ export function leadSentences(page: Page, section: Section, count: number): Rang
 /** What a sentence says that is decided; undefined where it decides nothing. */
 function decidedIn(page: Page, sentence: Range): Range | undefined {
   const { decides, notDecides, contrast, passive } = page.lexicon.options;
-  const text = page.masked.slice(sentence.start, sentence.end);
+  const text = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
   const match = decides.exec(text);
   if (!match || notDecides.test(text.slice(match.index))) return undefined;
-  let start = sentence.start + match.index + match[0].length;
+  let start = sentence.start + match.index + (match.groups?.['keep'] ? 0 : match[0].length);
   if (passive.test(text.slice(match.index + match[0].length))) start = sentence.start;
   const rest = page.masked.slice(start, sentence.end);
   const end = start + (contrast.exec(rest)?.index ?? rest.length);
   const bold = /(\*\*|__)([^*\n]{3,100})\1/.exec(page.source.text.slice(start, end));
   if (bold && /\p{L}{2}/u.test(bold[2]!)) return clip(page.source, { start: start + bold.index + 2, end: start + bold.index + 2 + bold[2]!.length });
-  const first = start + rest.length - rest.trimStart().length;
-  return nameAt(page.source, { start: rest.trim() === '' ? start : Math.min(first, codeStart(page, start, first)), end });
-}
-
-/** Inline code is blank in the masked text, but may open a name. */
-function codeStart(page: Page, start: number, first: number): number {
-  const at = page.source.text.slice(start, first).search(/[`\p{L}\p{N}]/u);
-  return at < 0 ? first : start + at;
+  return clauseName(page.source, { start, end }, page.lexicon.options.clauseEnd);
 }
 
 /** The title's words without number and genre; none where the page's first heading is a section's. */

@@ -1,4 +1,5 @@
 import type { Range, SourceText } from '../../text/source-text';
+import type { Section } from '../model';
 
 const MAX_NAME = 80;
 
@@ -28,8 +29,22 @@ export function nameAt(source: SourceText, range: Range): Range | undefined {
     const inner = { start: start + (marked[1] ? marked[1].length : 1), end: start + (marked[1] ? marked[1].length : 1) + marked[2]!.length };
     return marked[2]!.startsWith('[') || LABEL.test(marked[2]!) ? nameAt(source, inner) : clip(source, inner);
   }
-  const stop = /\s[-–—]{1,2}\s|:\s|:$|[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{25,})/.exec(text);
+  const stop = /\s[-–—]{1,2}\s|:\s|:$|[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{25,})/.exec(text.replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length)));
   return clip(source, { start, end: stop && stop.index > 2 ? start + stop.index : end });
+}
+
+/** The name in a clause of prose that may go on over lines: the first line's part, or the second's where the first holds less than two words. */
+export function clauseName(source: SourceText, range: Range, clauseEnd: RegExp): Range | undefined {
+  const text = source.slice(range);
+  const stop = clauseEnd.exec(text.replace(/`[^`]*`/g, (code) => 'x'.repeat(code.length)).replace(/[\r\n]/g, ' '));
+  const end = stop && stop.index > 2 ? range.start + stop.index : range.end;
+  const newline = source.text.slice(range.start, end).search(/[\r\n]/);
+  const first = newline < 0 ? end : range.start + newline;
+  if (newline >= 0 && nameWords(source.text.slice(range.start, first)).length < 2) {
+    const rest = nameAt(source, { start: first + /^\s*/.exec(source.text.slice(first, end))![0].length, end });
+    if (rest && nameWords(source.slice(rest)).length > nameWords(source.text.slice(range.start, first)).length) return rest;
+  }
+  return nameAt(source, { start: range.start, end: first });
 }
 
 /** Trimmed of markers at its ends and cut at a word's end to 80 characters; undefined where nothing is left. */
@@ -64,4 +79,9 @@ export function sameName(a: string, b: string): boolean {
   if (left.size === 0 || right.size === 0) return a.trim().toLowerCase() === b.trim().toLowerCase();
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared / Math.min(left.size, right.size) >= 0.75;
+}
+
+/** The innermost section that an offset stands in. */
+export function sectionAt(sections: readonly Section[], offset: number): Section {
+  return sections.findLast((section) => section.heading.start <= offset)!;
 }

@@ -1,86 +1,94 @@
 import type { Role } from '../../lexicon/words';
 import type { Block } from '../../markdown/blocks';
-import type { Range, SourceText } from '../../text/source-text';
-import type { Option, Section } from '../model';
+import type { Section } from '../model';
+import { labelledOptions, listOptions, tableOptions } from './lists';
 import { nameAt } from './name';
+import { proseIn } from './prose';
+import type { Page } from '../page';
+import type { Candidate } from './read-options';
 
-/** A candidate as it stands in the page, before the chosen one is known. */
-export type Candidate = Pick<Option, 'range' | 'body' | 'form'> & {
-  /** Whether the page presents it as a way it did not take. */
-  readonly rival?: boolean;
-};
+/** Options under headings for options, under headings of their own, or labelled "Option A". */
+export function optionsUnderHeadings(page: Page): Candidate[] {
+  const found = optionSections(page).flatMap((section) => {
+    const rival = page.lexicon.options.rivalsHeading.test(section.title);
+    const here = structuredOptions(page, section);
+    return (here.length > 0 ? here : proseOptions(page, section)).map((candidate) => (rival ? { ...candidate, rival } : candidate));
+  });
+  const own = page.sections.filter((section) => section.role === 'option' && page.lexicon.options.optionHeading.test(section.title) && section.parent?.role !== 'options' && !isInOptions(section));
+  if (own.length > 1 || found.length > 0) found.push(...own.flatMap((section) => headingOption(page, section)));
+  if (found.length > 0) return found;
+  const discussed = page.sections.flatMap((section) => (isDiscussion(page, section) ? section.children.flatMap((child) => headingOption(page, child)) : []));
+  return discussed.length > 0 ? discussed : labelledOptions(page.source, page.blocks, page.source.text.length);
+}
 
-const PARTS: ReadonlySet<Role> = new Set<Role>(['pros', 'cons', 'positive', 'negative', 'neutral', 'summary', 'decision', 'rationale', 'references', 'consequences', 'drivers', 'problem', 'questions', 'evidence', 'measures', 'risks', 'status']);
+/** Headings for options; those that stand deeper, in a part of the design, only where no other does. */
+function optionSections(page: Page): Section[] {
+  const all = page.sections.filter((section) => section.role === 'options' && !isInOptions(section));
+  const main = all.filter(({ parent }) => !parent || parent.level <= 1 || MAIN.has(parent.role));
+  return main.length > 0 ? main : all;
+}
 
-/** The options under one heading for options: per-option headings, else a table, else a list. */
-export function structuredOptions(source: SourceText, blocks: readonly Block[], section: Section): Candidate[] {
-  const children = section.children.filter((child) => !PARTS.has(child.role) && child.role !== 'options');
-  const byHeading = children.flatMap((child) => headingOption(source, child));
+const MAIN: ReadonlySet<Role> = new Set<Role>(['title', 'problem', 'decision', 'rationale', 'drivers', 'summary', 'evidence', 'none']);
+
+function isInOptions(section: Section): boolean {
+  for (let parent = section.parent; parent; parent = parent.parent) if (parent.role === 'option' || parent.role === 'options') return true;
+  return false;
+}
+
+const PARTS: ReadonlySet<Role> = new Set<Role>(['pros', 'cons', 'positive', 'negative', 'neutral', 'summary', 'decision', 'rationale', 'references', 'consequences', 'drivers', 'problem', 'questions', 'evidence', 'measures', 'risks', 'status', 'history', 'people', 'options']);
+
+/** The options under one heading for options: per-option headings, else a table, else lists. */
+function structuredOptions(page: Page, section: Section): Candidate[] {
+  const { source } = page;
+  const own = page.blocks.slice(...section.blocks);
+  const byHeading = section.children.filter((child) => !PARTS.has(child.role) && !page.lexicon.options.notOption.test(child.title)).flatMap((child) => headingOption(page, child));
   if (byHeading.length > 0) return byHeading;
-  const own = blocks.slice(section.blocks[0], section.blocks[1]);
   const byLabel = labelledOptions(source, own, section.body.end);
   if (byLabel.length > 0) return byLabel;
   const byTable = tableOptions(source, own);
-  return byTable.length > 0 ? byTable : listOptions(source, own);
+  if (byTable.length > 0) return byTable;
+  return isReasons(page, own) ? [] : announcedLists(own).flatMap((blocks) => listOptions(source, blocks));
 }
 
-const LABELLED = /^(?:\*\*|__)?(?:option|alternative|approach|rule|proposal|solution|variant)[ \t]*(?:#?\d+|[a-h]|i{1,3}|[ivx]+)(?:\*\*|__)?[ \t]*(?:[:.)–—-]|\(|$)/i;
-
-/** Paragraphs or items that open with "Option A: …", two or more; each reaches to the next. */
-export function labelledOptions(source: SourceText, blocks: readonly Block[], end: number): Candidate[] {
-  const openers = blocks.filter((block) => block.type === 'paragraph' && LABELLED.test(source.slice(block.range)));
-  if (openers.length < 2) return [];
-  return openers.flatMap((block, i): Candidate[] => {
-    const range = nameAt(source, block.range);
-    return range ? [{ range, body: { start: block.range.start, end: openers[i + 1]?.range.start ?? end }, form: 'list' }] : [];
-  });
+/** The first list, and the further ones where each of them is announced by a line of its own. */
+function announcedLists(blocks: readonly Block[]): Block[][] {
+  const starts = blocks.flatMap((block, i) => (block.item?.depth === 1 && block.item.first && block.item.index === 0 && blocks[i - 1]?.item?.list !== block.item.list ? [i] : []));
+  const announced = starts.filter((i) => i > 0 && !blocks[i - 1]!.item);
+  const taken = announced.length === starts.length ? starts : starts.slice(0, 1);
+  return taken.map((start, n) => blocks.slice(start, taken[n + 1] ?? blocks.length));
 }
 
-export function headingOption(source: SourceText, section: Section): Candidate[] {
-  const range = nameAt(source, section.heading);
+/** Whether the first list holds what speaks for or against a way that the prose before it names. */
+function isReasons(page: Page, blocks: readonly Block[]): boolean {
+  const at = blocks.findIndex((block) => block.item);
+  const before = blocks[at - 1];
+  if (!before || before.type !== 'paragraph') return false;
+  const text = page.masked.slice(before.range.start, before.range.end);
+  return !page.lexicon.options.leadIn.test(text.trimEnd()) && proseIn(page, before.range).length > 0;
+}
+
+function headingOption(page: Page, section: Section): Candidate[] {
+  const range = nameAt(page.source, section.heading);
   return range ? [{ range, body: section.body, form: 'heading' }] : [];
 }
 
-/** The items of the first list, each with what stands under it. */
-export function listOptions(source: SourceText, blocks: readonly Block[]): Candidate[] {
-  const first = blocks.find((block) => block.item?.depth === 1);
-  if (!first) return [];
-  const found: Candidate[] = [];
-  blocks.forEach((block, i) => {
-    if (block.item?.list !== first.item!.list || !block.item.first || block.item.depth !== 1) return;
-    const range = nameAt(source, block.range);
-    if (!range || EMPTY_ITEM.test(source.slice(block.range))) return;
-    let last = block;
-    for (const next of blocks.slice(i + 1)) {
-      if (!next.item || (next.item.depth === 1 && (next.item.first || next.item.list !== first.item!.list))) break;
-      last = next;
-    }
-    found.push({ range, body: { start: block.range.start, end: last.range.end }, form: 'list' });
-  });
-  return found;
+/** A heading whose own text announces possible solutions, which its sub-headings then hold. */
+function isDiscussion(page: Page, section: Section): boolean {
+  if (section.role === 'title' || section.children.length < 2 || section.children.some(({ role }) => role !== 'none' && role !== 'option')) return false;
+  const text = page.masked.slice(section.body.start, section.children[0]!.heading.start).slice(0, 600).replace(/\s+/g, ' ');
+  return page.lexicon.options.discussion.test(text);
 }
 
-const EMPTY_ITEM = /^(?:none|n\/?a|tbd|todo|\.\.\.|…|\{.*\}|\[.*\]\s*$)[.\s]*$/i;
-
-const ASPECT = /^(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|description|notes?|comments?|cost|score|verdict|status|summary|trade-?offs?|chosen|decision|reasons?|why(?: not)?|rejected because|rating|effort|risks?|pros ?\/ ?cons|evaluation|assessment|details|rationale)\b/i;
-const CRITERION_COLUMN = /^(?:criteri(?:on|a)|factor|aspect|feature|dimension|property|attribute|requirement|consideration|driver|quality|metric|characteristic|area|concern|question|category|)$/i;
-
-/** Options as the rows of a table, or as its columns where the first column holds criteria. */
-function tableOptions(source: SourceText, blocks: readonly Block[]): Candidate[] {
-  const rows = blocks.filter((block) => block.row);
-  const header = rows[0]?.row;
-  if (!header || header.cells.length < 2) return [];
-  const table = rows.filter((block) => block.row!.table === header.table);
-  const names = header.cells.map((cell) => source.slice(cell).replace(/[*_`]/g, '').trim());
-  const toCandidate = (cell: Range, body: Range): Candidate[] => {
-    const range = nameAt(source, cell);
-    return range ? [{ range, body, form: 'table' }] : [];
-  };
-  if (CRITERION_COLUMN.test(names[0]!) && names.slice(1).every((name) => !ASPECT.test(name))) {
-    return header.cells.slice(1).flatMap((cell) => toCandidate(cell, cell));
+/** Prose under a heading for options: each paragraph that opens with a bold name, else what its sentences name, else what it opens with. */
+function proseOptions(page: Page, section: Section): Candidate[] {
+  const paragraphs = page.blocks.slice(...section.blocks).filter((block) => block.type === 'paragraph' && !block.item && block.quote === 0);
+  const said = paragraphs.filter((block) => !page.lexicon.options.none.test(page.source.slice(block.range)));
+  const bold = said.filter((block) => /^(?:\*\*|__)[^*_]{3,80}(?:\*\*|__)/.test(page.source.slice(block.range)));
+  if (bold.length > 0) {
+    return bold.flatMap((block): Candidate[] => {
+      const range = nameAt(page.source, block.range);
+      return range ? [{ range, body: block.range, form: 'heading' }] : [];
+    });
   }
-  if (names.slice(1).some((name) => ASPECT.test(name)) || /^(?:option|alternative|approach|solution|tool|candidate|name|library|framework|technology|product|choice)/i.test(names[0]!)) {
-    return table.slice(1).flatMap((block) => toCandidate(block.row!.cells[0] ?? block.range, block.range));
-  }
-  return [];
+  return said.length === 0 ? [] : proseIn(page, section.body);
 }

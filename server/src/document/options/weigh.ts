@@ -1,8 +1,8 @@
 import type { Range } from '../../text/source-text';
 import type { Option } from '../model';
 import { sentencesOf } from '../sentences';
-import type { Page } from './read-options';
-import type { Candidate } from './structured';
+import type { Page } from '../page';
+import type { Candidate } from './read-options';
 
 /** What the page holds for and against a candidate, within the candidate's own body. */
 export function weigh(page: Page, candidate: Candidate): Pick<Option, 'pros' | 'cons' | 'rejection'> {

@@ -1,34 +1,54 @@
 import type { OptionCues } from '../lexicon';
 
-const UP_TO_CLAUSE_END = String.raw`([^.;:!?\n]{3,140})`;
+const CLAUSE = String.raw`([^;:!?]{3,140})`;
+const BY = String.raw`(?:\s+(?:also|briefly|initially|originally|previously|first|even|strongly|already|seriously))?`;
+const WAY = '(?:alternative|alternate|option|choice|possibility|solution|approach|plan|scenario|way|strategy|design|idea)';
+const IS = '(?:is|was|would be|would have been|could be|could have been|might be|were|are)';
 
-const DECIDES = 'will|shall|should|must|propose[sd]?(?: adding)?|recommend(?:s|ed)?|decided?|chose|chosen|choose|agreed|agree|opt(?:ed)?|selected|select|picked|pick|settled|went|going|introduces?|adds?|defines?|describes|specif(?:y|ies)|establish(?:es)?|adopt(?:s|ed)?|plan(?:s|ned)?|aims?|wants?|intends?|allows?|provides?|creates?|replaces?|proposes|uses?';
-const ADOPT = 'use|adopt|implement|introduce|establish|create|go|add|provide|build|have|enable|be using|switch to|move to|a way to';
-const IMPERATIVE = 'use|adopt|add|introduce|create|build|replace|establish|implement|provide|allow|extend|support|move|migrate|remove|make|enable|define|expose|improve|switch|convert|deprecate|adding|introducing|creating|replacing|author|expand|change|treat';
-
-/** Wordings in which English prose names another way; group 1 is where its name starts. */
+/** Wordings in which English prose names another way. */
 export const options: OptionCues = {
+  rivalHint: /\b(?:alternat|option|consider|look(?:ed|ing) (?:at|into)|evaluat|explored|investigated|contemplated|thought about|experimented|ruled out|reject|dismissed|discarded|decided (?:not|against)|cho(?:se|osing|ose) not|could|might|instead|rather than|opposed|in place of|solution|approach|choice|possibilit|over\b|without|not\b|either|between)/gi,
   rivals: [
-    String.raw`\b(?:instead of|as opposed to|in place of)\s+(?:having\s+|just\s+|simply\s+)?`,
-    String.raw`\brather than\s+(?:having\s+|just\s+|simply\s+)?`,
-    String.raw`\b(?:we|i|the team)(?: have| had|'ve)?(?: also| briefly| initially| originally| previously)? (?:considered|looked at|looked into|evaluated|explored|investigated|discussed|contemplated|thought about|experimented with|ruled out|rejected)\s+(?:using\s+|whether to\s+|the (?:option|possibility|idea) of\s+)?`,
-    String.raw`\b(?:an|another|one|the other|the only other|the|a|our|potential|possible|obvious)\s+(?:\w+ ){0,2}(?:alternative|option|choice|possibility|solution|approach|plan|scenario)s?(?: (?:here|there|considered|discussed|to (?:this|that|the above)))?(?:,? [^.;:!?\n]{0,40}?)? (?:is|was|would be|would have been|could be|could have been|might be|were|are) (?:to\s+)?`,
-    String.raw`\balternatives? to (?:this|the|that)[^.;:!?\n]{0,40} (?:is|was|would be|are|were)\s+(?:to\s+)?`,
-    String.raw`\balternatives?,? (?:such as|like|including|include|included)\s+`,
-    String.raw`\balternatively,?\s+(?:we|one|you|it|this)\s+(?:could|can|might|may)\s+`,
-    String.raw`\bwe could (?:also|instead|have)\s+`,
-    String.raw`\bas an alternative,?\s+(?:we (?:could|can)\s+)?`,
-  ].map((pattern) => new RegExp(pattern + UP_TO_CLAUSE_END, 'gi')),
+    String.raw`\b(?:we|i|the team)(?:\s+(?:have|had)|['’]ve)?${BY}\s+(?:considered|looked at|looked into|evaluated|explored|investigated|contemplated|thought about|experimented with|ruled out|rejected|discarded)\s+(?:using\s+|whether to\s+|the (?:option|possibility|idea) of\s+)?${CLAUSE}`,
+    String.raw`\b(?:(?:an|another|the|one|our|possible|potential)\s+(?:[\w-]+\s+)?(?:alternative|option)|(?:another|the other|the only other|an? (?:different|alternative|alternate)|the alternative|one possible|the obvious|the na[iï]ve|an? obvious|a potential|one potential)\s+(?:[\w-]+\s+)?${WAY})s?(?:\s+(?:here|there|considered|discussed|to (?:this|that|the above)))?(?:,?\s+[^.;:!?]{0,60}?)??\s+${IS}\s+(?:to\s+)?${CLAUSE}`,
+    String.raw`\balternat(?:iv)?es?['"’”]?\s+to\s+(?:this\b|that\b|the\b)[^.;:!?]{0,60}?\s${IS}\s+(?:to\s+)?${CLAUSE}`,
+    String.raw`\balternative\s+to\s+(?!this\b|that\b|the\b)([^.;:!?]{3,60}?)\s+is\s+${CLAUSE}`,
+    String.raw`\balternat(?:iv)?es?,?\s+(?:such as|like|including|include|included)\s+${CLAUSE}`,
+    String.raw`\balternatives?\s*\(([^)]{3,160})\)`,
+    String.raw`\balternatively,?\s+(?:(?:we|one|you|it|this|they)\s+(?:could|can|might|may)\s+)(?:be\s+)?${CLAUSE}`,
+    String.raw`\bwe could (?:instead|have|alternatively)\s+${CLAUSE}`,
+    String.raw`\bas an alternative,?\s+(?:we (?:could|can)\s+)?${CLAUSE}`,
+    String.raw`\b(?:we|i|team)\s+(?:\w+\s+)?(?:decided|chose|opted)\s+(?:not to|against)\s+(?:using\s+|use\s+)?${CLAUSE}`,
+    String.raw`\b${WAY}\s+(?:was|were)\s+(?:also\s+)?(?:considered|discussed|proposed|suggested)\s+(?:to|of|where|in which|that)\s+${CLAUSE}`,
+    String.raw`\bwe have (?:also )?discussed\s+${CLAUSE}`,
+    String.raw`(?:^|[,;]\s+|\b(?:but|and|while|although)\s+)([^,;:.]{3,80}?)\s+(?:was|were|has been|had been)${BY}\s+(?:considered|rejected|ruled out|discarded|dismissed)\b`,
+  ].map((pattern) => new RegExp(pattern, 'di')),
+  hypotheses: [
+    String.raw`\bwe (?:could|might|can)\s+(?:also\s+|instead\s+|potentially\s+|alternatively\s+|choose to\s+|just\s+|simply\s+)?(?:try to\s+|make\s+try to\s+)?${CLAUSE}`,
+    String.raw`\b(?:could|might)\s+(?:potentially|also|instead|alternatively)\s+(?:be (?:implemented|done|solved|handled|achieved) (?:as|by|with|using|via)\s+)?${CLAUSE}`,
+    String.raw`\balternatively,?\s+${CLAUSE}`,
+  ].map((pattern) => new RegExp(pattern, 'di')),
+  contrasts: [
+    String.raw`\b(?:instead of|as opposed to|in place of|rather than)\s+(?:having\s+|just\s+|simply\s+)?${CLAUSE}`,
+    String.raw`\b(?:chose|chosen|prefer(?:red)?|picked|selected)\s+[^.;:!?]{3,60}?\s+over\s+${CLAUSE}`,
+    String.raw`\b(?:choose|choice|decide|chose|chosen|deciding|choosing) between\s+([^.;:!?]{3,60}?)\s+(?:and|or)\s+${CLAUSE}`,
+  ].map((pattern) => new RegExp(pattern, 'di')),
+  clauseEnd: /,\s+(?:but|because|which|since|where|as|so|and (?:we|it|this|then|thus)|we|it|this)\b|\s(?:because|since|but|however|although|though|in order to|so that|when|while|if|due to|instead of|rather than|which)\b|[.](?:\s|$)|\s\((?=[^)]{25,})|\s[-–—]{1,2}\s/i,
+  notName: /^(?:not |no longer |going |supported|expected|that |this|that|it|these|those|them|one|others?|what|which|both|not|something|anything|everything|the (?:following|above|latter|former)\b.*|(?:a |an |any |many |several |some |various |other |different |few |multiple |all |the |two |three |four |following |number of |most |common |main |possible |potential )*(?:options?|alternatives?|approach(?:es)?|solutions?|ways?|possibilities|factors|tools|cases?|frameworks?))\b\W*$|^(?:the (?:following|above|latter|former)|how|whether|why|in |at |on )\b/i,
   rivalsHeading: /alternativ|rejected|dismissed|discarded|not (?:chosen|taken)|other|else/i,
+  optionHeading: /^(?:option|alternative|approach|solution|proposal|design|candidate|variant|idea|choice)s?\b/i,
+  notOption: /^(?:implementation|details|comparison|conclusions?|recommendation|notes?|overview|discussion|matrix|evaluation|analysis|introduction|side[- ]by[- ]side|feature comparison|scoring|methodology|tests?|testing|examples?|how .*|what .*|why .*)\b(?! (?:\d|[a-h]\b))/i,
+  discussion: /\b(?:possible|potential|several|following|candidate|alternative|two|three|four|few|different|various) (?:\w+ )?(?:solutions|approaches|options|alternatives)\b/i,
   leadIn: /\b(?:options?|alternatives?|possibilities|candidates|choices|contenders)\b[^.!?\n]{0,90}:\W*$|\b(?:approaches|tools|frameworks|solutions|libraries|vendors|ways)\b[^.!?\n]{0,40}\b(?:considered|evaluated|compared|explored|looked at|discussed)\b[^.!?\n]{0,40}:\W*$|\b(?:considered|evaluated|compared|explored|looked at)\b[^.!?\n]{0,60}\b(?:approaches|tools|frameworks|solutions|libraries|vendors|ways)\b[^.!?\n]{0,30}:\W*$|\balternatively\b[^.!?\n]{0,60}:\W*$/i,
-  notLeadIn: /\b(?:following options (?:are|is) (?:available|supported|set)|command[- ]line|config(?:uration)? options?|settings?|parameters?|flags?|pros|cons|query options|menu|user (?:can|may|is|will)|users (?:can|may|will)|select(?:s|ed)? (?:one|from)|drop-?down|both options|either option|this option|each option|option \w+ (?:has|is|requires))\b/i,
+  notLeadIn: /\b(?:following options (?:are|is) (?:available|supported|set)|command[- ]line|config(?:uration)? options?|settings?|parameters?|flags?|pros|cons|query options|menu|user (?:can|may|is|will)|users (?:can|may|will)|(?:has|have|provides?|offers?|new|selects?|form|checkbox|radio|users) (?:\w+ ){0,2}options|alternative implementations|select(?:s|ed)? (?:one|from)|drop-?down|both options|either option|this option|each option|option \w+ (?:has|is|requires))\b/i,
   chosenMark: /\((?:recommended|chosen|selected|preferred|accepted|winner|our choice|proposed|this (?:adr|rfc|proposal)|suggested|decision|adopted)[^)]*\)|\[(?:suggested|chosen|recommended|selected)\]|✅|✔|☑|⭐|\*\*(?:chosen|selected|recommended)\*\*|\b(?:chosen|selected)\b\s*[:!.]|← chosen|\b(?:accepted|chosen|selected|recommended)\s*$/i,
   rejectedMark: /\b(?:rejected|not chosen|discarded|dismissed|declined|ruled out|not selected)\b|❌/i,
   chosenSentence: /\b(?:chosen|selected|preferred|recommended) (?:option|alternative|approach|solution|design)s?\b\s*(?:is|was|:|=)?[\s:*_]*["“'`[]?\s*([^\n]{2,200})/gi,
   decides: new RegExp(
-    String.raw`(?:\b(?:we|i|it|they|the team|this|that|\w+s?)\s+(?:(?:have|has|had|are|is|am)\s+|now\s+|therefore\s+|also\s+|thus\s+)*(?:${DECIDES})|^\W*(?:so\s+|instead,?\s+|therefore,?\s+)?(?:${IMPERATIVE})\b)(?:\s+(?:to|that|on|for|with|be|as|using|the following|${ADOPT})\b)*`,
+    String.raw`(?:\b(?:we|i|it|they|the team|this|that|\w+s?)\s+(?:(?:have|has|had|are|is|am)\s+|now\s+|therefore\s+|also\s+|thus\s+)*(?:will|shall|should|must|propose[sd]?(?: adding)?|recommend(?:s|ed)?|decided?|chose|chosen|choose|agreed|agree|opt(?:ed)?|selected|select|picked|pick|settled|went|going|introduces?|adds?|defines?|describes|specif(?:y|ies)|establish(?:es)?|adopt(?:s|ed)?|plan(?:s|ned)?|aims?|wants?|intends?|allows?|provides?|creates?|replaces?|proposes|uses?)\b(?:\s+(?:to|that|on|for|with|be|as|using|the following|use|adopt|implement|introduce|establish|create|go|add|provide|build|have|enable|be using|switch to|move to|a way to)\b)*|^\W*(?:so\s+|instead,?\s+|therefore,?\s+)?(?<keep>use|adopt|add|introduce|create|build|replace|establish|implement|provide|allow|extend|support|move|migrate|remove|make|enable|define|expose|improve|switch|convert|deprecate|adding|introducing|creating|replacing|author|expand|change|treat|stop)\b)`,
     'i',
   ),
+  decidesHere: /\b(?:we|i|team|this (?:rfc|adr|proposal|decision|document))\s+(?:\w+\s+){0,2}(?:will|would|should|propose|decided|chose|choose|want|prefer|opted|recommend|use|are)\b/i,
   notDecides: /^[^,]{0,40}\bnot\b/i,
   passive: /^\s*(?:used|given|stored|created|handled|implemented|performed|moved|made|done|provided|added|adopted|replaced|chosen|selected|managed|kept|split|deployed|built|hosted|written|required|allowed|able|migrated|supported|removed|defined|published)\b/i,
   contrast: /[,;]?\s+(?:instead of|rather than|as opposed to|in place of|because|since|so that|in order to)\b/i,

@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { DecisionDocument } from '../../document/model';
-import type { Finding } from '../../engine/lint';
+import type { Finding } from '../../engine/finding';
 import { promptsFor } from '../../prompts/index';
 import { rules } from '../../rules/index.gen';
 import { toOffsets } from '../convert';

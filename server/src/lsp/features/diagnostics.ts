@@ -5,7 +5,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Finding } from '../../engine/lint';
+import type { Finding } from '../../engine/finding';
 import type { Severity } from '../../rule/rule';
 import { lineRange, toRange } from '../convert';
 import { settle } from '../guard';

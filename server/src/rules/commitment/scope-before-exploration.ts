@@ -1,4 +1,5 @@
 import { find, hasExplored, saysSomething, sectionsOf } from '../../document/query';
+import type { DecisionDocument } from '../../document/model';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -16,6 +17,13 @@ export const rule: Rule = {
     const scope = document.commitments.find(({ type }) => type === 'scope');
     if (!scope || hasExplored(document) || find(document, cues.research) || find(document, cues.firstSlice)) return;
     if (sectionsOf(document, 'questions', 'evidence', 'prior-art').some((section) => saysSomething(document, section))) return;
+    if (isRepair(document)) return;
     yield { range: scope.range };
   },
 };
+
+/** Repairs and ports have their scope given. */
+function isRepair(document: DecisionDocument): boolean {
+  const { defect } = document.lexicon.cues;
+  return defect.test(document.title?.text ?? '') || sectionsOf(document, 'problem').slice(0, 1).some((section) => find(document, defect, section.body) !== undefined);
+}

@@ -1,0 +1,37 @@
+import { FAIL_ON, type FailOn } from '../config/schema';
+import { PRESETS, type Preset } from '../engine/show';
+import { didYouMean } from '../text/nearest';
+import type { FlagName, Flags } from './flags';
+import { Misuse } from './io';
+
+/** Whether a program reads the report. Throws Misuse for a format that there is not. */
+export function wantsJson(flags: Flags): boolean {
+  return (oneOf('format', ['text', 'json'], flags) ?? 'text') === 'json';
+}
+
+export interface LintFlags {
+  readonly preset: Preset | undefined;
+  readonly failOn: FailOn | undefined;
+  /** Infinity without a limit. */
+  readonly maxWarnings: number;
+}
+
+/** Throws Misuse for a value that a flag does not take. */
+export function readLintFlags(flags: Flags): LintFlags {
+  return { preset: oneOf('preset', PRESETS, flags), failOn: oneOf('fail-on', FAIL_ON, flags), maxWarnings: count('max-warnings', flags) ?? Infinity };
+}
+
+function oneOf<T extends string>(name: FlagName, values: readonly T[], flags: Flags): T | undefined {
+  const given = flags[name];
+  if (typeof given !== 'string') return undefined;
+  const value = values.find((known) => known === given);
+  if (value === undefined) throw new Misuse(`--${name} takes ${values.join(', ')}; "${given}" was given.${didYouMean(given, values)}`);
+  return value;
+}
+
+function count(name: FlagName, flags: Flags): number | undefined {
+  const given = flags[name];
+  if (typeof given !== 'string') return undefined;
+  if (!/^\d{1,9}$/.test(given)) throw new Misuse(`--${name} takes a whole number from 0 on; "${given}" was given.`);
+  return Number(given);
+}
