@@ -1,4 +1,4 @@
-// Bundles what ships into dist/, and with --tests the test suites into out/.
+// Bundles what ships into dist/, and with --tests the test suites into out/; --watch does it anew after each change, to debug.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
 const watch = process.argv.includes('--watch');
 
-const common = { bundle: true, minify: true, logLevel: 'warning', loader: { '.md': 'text' }, legalComments: 'none' };
+const common = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  logLevel: watch ? 'info' : 'warning',
+  loader: { '.md': 'text' },
+  legalComments: 'none',
+};
 // Several packages' `main` can't be bundled: it is UMD.
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'], format: 'cjs', target: 'node20', external: ['vscode'] };
 
@@ -21,9 +28,23 @@ const shipped = [
 
 const suites = ['unit', 'cli', 'lsp', 'editor'].flatMap((suite) => {
   const folder = path.join('test', suite);
-  return fs.existsSync(folder) ? fs.readdirSync(folder).filter((file) => file.endsWith('.test.ts') || file === 'index.ts').map((file) => path.join(folder, file)) : [];
+  return fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder)
+        .filter((file) => file.endsWith('.test.ts') || file === 'index.ts')
+        .map((file) => path.join(folder, file))
+    : [];
 });
-const tests = { ...node, minify: false, sourcemap: 'inline', external: ['vscode', 'mocha', 'esbuild', 'typescript'], entryPoints: suites, outdir: 'out/test', outbase: 'test', outExtension: { '.js': '.cjs' } };
+const tests = {
+  ...node,
+  minify: false,
+  sourcemap: 'inline',
+  external: ['vscode', 'mocha', 'esbuild', 'typescript'],
+  entryPoints: suites,
+  outdir: 'out/test',
+  outbase: 'test',
+  outExtension: { '.js': '.cjs' },
+};
 
 const builds = process.argv.includes('--tests') ? [...shipped, tests] : shipped;
 fs.mkdirSync('dist', { recursive: true });

@@ -3,12 +3,14 @@ import path from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 
-const RESTRICTED = 'restricted.test.cjs';
+/** Suites that need a VS Code of their own; all other files make up the suite `trusted`. */
+const APART = ['restricted.test.cjs', 'pictures.test.cjs'];
 
 /** VS Code calls this in the extension host; a rejection fails the run. What was counted goes to the file that LEAVEN_TEST_RESULTS names. */
 export async function run(): Promise<void> {
-  const restricted = process.env['LEAVEN_TEST_SUITE'] === 'restricted';
-  const files = fs.readdirSync(__dirname).filter((file) => file.endsWith('.test.cjs') && (file === RESTRICTED) === restricted);
+  const own = `${process.env['LEAVEN_TEST_SUITE']}.test.cjs`;
+  const all = fs.readdirSync(__dirname).filter((file) => file.endsWith('.test.cjs'));
+  const files = APART.includes(own) ? [own] : all.filter((file) => !APART.includes(file));
   const lines: string[] = [];
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => void lines.push(format(...values));
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 20_000, reporter: 'spec', forbidOnly: true, forbidPending: true });

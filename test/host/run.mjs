@@ -1,5 +1,5 @@
 // Runs the editor suites inside a real VS Code, served here and opened in Chromium, with the packaged extension installed.
-// usage: node run.mjs [--shot FOLDER] [--timeout SECONDS] [--verbose]
+// usage: node run.mjs [--shot FOLDER] [--timeout SECONDS] [--verbose]; with --shot it only takes the pictures of pictures.test.ts.
 import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
@@ -26,7 +26,7 @@ const CHROMIUM = [
 ];
 
 const total = { passes: 0, failures: 0 };
-for (const suite of ['trusted', 'restricted']) {
+for (const suite of options.shot ? ['pictures'] : ['trusted', 'restricted']) {
   const { passes, failures, output } = await runSuite(suite);
   console.log(output);
   total.passes += passes;
@@ -93,12 +93,17 @@ async function openWorkbench(page, host, folder, results) {
   if (!fs.existsSync(results)) throw new Error(`VS Code ended without a result:\n${errors.join('\n')}`);
 }
 
-/** Lets a test ask for a picture of the workbench by name; without --shot nothing is taken. */
+/** Lets a test ask for `NAME?SELECTOR`: a picture of the workbench once the selector matches something visible. */
 async function listenForPictures() {
   const camera = { page: undefined };
   const server = http.createServer(async (request, response) => {
-    const name = decodeURIComponent(request.url.slice(1));
-    if (options.shot && camera.page) await camera.page.screenshot({ path: path.join(options.shot, `${name}.png`) });
+    const [name, selector] = request.url.slice(1).split('?').map(decodeURIComponent);
+    try {
+      await camera.page.locator(selector).first().waitFor({ timeout: 10_000 });
+      await camera.page.screenshot({ path: path.join(options.shot, `${name}.png`) });
+    } catch (error) {
+      response.writeHead(500, error.message.split('\n')[0]);
+    }
     response.end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

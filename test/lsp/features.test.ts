@@ -37,7 +37,7 @@ suite('LSP: features for a full client', () => {
     const { kind, value } = found.contents as MarkupContent;
     assert.equal(kind, 'markdown');
     const rule = rules[String(first!.code)]!;
-    assert.ok(value.includes(first!.message.split('\n')[1]!));
+    assert.ok(value.includes(first!.message.split('\n')[1]));
     assert.ok(value.includes(rule.sources[0]!));
     assert.ok(value.split('\n\n').length >= 4, value);
     assert.deepEqual(found.range, first!.range);

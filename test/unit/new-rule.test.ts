@@ -25,13 +25,13 @@ suite('npm run new-rule', () => {
     assert.ok(changed.includes('server/src/rules/index.gen.ts') && changed.includes('server/src/rules/pages.gen.ts'));
   });
 
-  test('the rule runs, its page has every section and its examples hold', () => {
+  test('the rule runs, its page has every section and its examples hold', async () => {
     checkout.script('new-rule.mjs', 'exploration', 'sample-rule');
     const page = readRulePage(checkout.files().get('server/src/rules/exploration/sample-rule.md')!);
     assert.equal(page.title, 'sample-rule');
     assert.deepEqual(page.sections, SECTIONS);
     assert.equal(page.examples.length, 2);
-    const rule = loadRule(path.join(checkout.folder, 'server/src/rules/exploration/sample-rule.ts'));
+    const rule = await loadRule(path.join(checkout.folder, 'server/src/rules/exploration/sample-rule.ts'));
     checkExamples(page, (text, hints) => findings(text, hints, { 'sample-rule': rule }).length > 0);
   });
 
@@ -51,9 +51,8 @@ suite('npm run new-rule', () => {
   });
 });
 
-function loadRule(file: string): Rule {
-  const { outputFiles } = esbuild.buildSync({ entryPoints: [file], bundle: true, write: false, format: 'cjs' });
-  const module = { exports: {} as { rule: Rule } };
-  new Function('module', outputFiles[0]!.text)(module);
-  return module.exports.rule;
+async function loadRule(file: string): Promise<Rule> {
+  const { outputFiles } = esbuild.buildSync({ entryPoints: [file], bundle: true, write: false, format: 'esm' });
+  const { rule } = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`)) as { rule: Rule };
+  return rule;
 }

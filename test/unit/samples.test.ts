@@ -7,7 +7,7 @@ const SAMPLES: Record<string, { kind: string; asks: string[] }> = {
   'samples/decisions/0007-stock-counts-in-one-place.md': { kind: 'decision-record', asks: ['uneven-options'] },
   'samples/decisions/0012-send-invoices-weekly.md': { kind: 'decision-record', asks: ['consequences-all-positive', 'options-absent'] },
   'samples/product/quiet-mornings.md': { kind: 'narrative', asks: ['vague-revisit'] },
-  'samples/product/shelf-reminders.md': {
+  'samples/product/reminder-centre.md': {
     kind: 'narrative',
     asks: ['dates-before-options', 'goal-is-output', 'scope-before-exploration', 'solution-in-problem', 'tickets-before-options'],
   },

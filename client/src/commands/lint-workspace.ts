@@ -1,4 +1,16 @@
-import { commands, type Diagnostic, type Disposable, languages, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Diagnostic,
+  DiagnosticSeverity,
+  type Disposable,
+  languages,
+  ProgressLocation,
+  Range,
+  type Tab,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LINT_TEXT, type LintTextParams, type LintTextResult } from '../../../server/src/lsp/protocol';
 import { count } from '../words';
@@ -19,27 +31,30 @@ export async function lintWorkspace(findings: WorkspaceFindings): Promise<void> 
   window.setStatusBarMessage(`Leaven read ${count(pages.length, 'page')}`, 5000);
 }
 
-/** Findings of pages that are not open; those of an open page come from the server as it is edited. */
+/** Findings of the workspace's pages that are not open; those of an open page come from the server as it is edited. */
 export class WorkspaceFindings implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('leaven');
   private readonly listed = new Set<string>();
   private readonly subscriptions: readonly Disposable[];
 
   constructor(private readonly client: BaseLanguageClient) {
+    const watcher = workspace.createFileSystemWatcher(PAGES, true);
     this.subscriptions = [
-      workspace.onDidOpenTextDocument(({ uri }) => this.collection.delete(uri)),
-      workspace.onDidCloseTextDocument(({ uri }) => this.listed.has(uri.toString()) && this.lint(uri)),
+      watcher,
+      watcher.onDidChange((page) => this.refresh(page)),
+      watcher.onDidDelete((page) => this.forget(page)),
+      window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const page of pagesOf(opened)) this.collection.delete(page);
+        for (const page of pagesOf(closed)) this.refresh(page);
+      }),
     ];
   }
 
-  /** Rejects if the file can't be read or the server does not answer. */
-  async lint(uri: Uri): Promise<void> {
-    this.listed.add(uri.toString());
-    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-    const params: LintTextParams = { uri: this.client.code2ProtocolConverter.asUri(uri), text };
-    const { diagnostics } = await this.client.sendRequest<LintTextResult>(LINT_TEXT, params);
-    const found: Diagnostic[] = await this.client.protocol2CodeConverter.asDiagnostics([...diagnostics] as never);
-    if (!isOpen(uri)) this.collection.set(uri, found);
+  /** Rejects only when the server does not answer: that a page can't be read is its finding. */
+  async lint(page: Uri): Promise<void> {
+    this.listed.add(page.toString());
+    const found = await this.read(page);
+    if (!isOpen(page)) this.collection.set(page, found);
   }
 
   clear(): void {
@@ -51,8 +66,45 @@ export class WorkspaceFindings implements Disposable {
     this.collection.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
+
+  private refresh(page: Uri): void {
+    if (this.listed.has(page.toString())) void this.lint(page);
+  }
+
+  private forget(page: Uri): void {
+    this.listed.delete(page.toString());
+    this.collection.delete(page);
+  }
+
+  private async read(page: Uri): Promise<Diagnostic[]> {
+    let text: string;
+    try {
+      text = new TextDecoder().decode(await workspace.fs.readFile(page));
+    } catch (error) {
+      return [unreadable(error)];
+    }
+    const params: LintTextParams = { uri: this.client.code2ProtocolConverter.asUri(page), text };
+    const result = await this.client.sendRequest<LintTextResult | null>(LINT_TEXT, params);
+    return this.client.protocol2CodeConverter.asDiagnostics([...(result?.diagnostics ?? [])] as never);
+  }
 }
 
-function isOpen(uri: Uri): boolean {
-  return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+function unreadable(error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), `This page can't be read: ${reason}`, DiagnosticSeverity.Error);
+  diagnostic.source = 'leaven';
+  return diagnostic;
+}
+
+function isOpen(page: Uri): boolean {
+  const open = pagesOf(window.tabGroups.all.flatMap(({ tabs }) => tabs));
+  return open.some((uri) => uri.toString() === page.toString());
+}
+
+/** What the tabs show: a text, a custom editor such as the preview, or the newer side of a comparison. */
+function pagesOf(tabs: readonly Tab[]): Uri[] {
+  return tabs.flatMap(({ input }) => {
+    const { uri, modified } = (input ?? {}) as { uri?: unknown; modified?: unknown };
+    return [uri, modified].filter((one) => one instanceof Uri);
+  });
 }

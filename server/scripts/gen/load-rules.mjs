@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { listRules } from './rule-index.mjs';
@@ -8,8 +7,7 @@ export async function loadRules(root) {
   const listed = listRules(root);
   const contents = listed.map(({ module }, i) => `export { rule as rule${i} } from '${module}';`).join('\n');
   const stdin = { contents, resolveDir: path.join(root, 'server/src/rules'), loader: 'ts' };
-  const { outputFiles } = await esbuild.build({ stdin, bundle: true, write: false, platform: 'node', format: 'cjs', logLevel: 'silent' });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
-  return listed.map((entry, i) => ({ ...entry, rule: module.exports[`rule${i}`] }));
+  const { outputFiles } = await esbuild.build({ stdin, bundle: true, write: false, format: 'esm', logLevel: 'silent' });
+  const loaded = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return listed.map((entry, i) => ({ ...entry, rule: loaded[`rule${i}`] }));
 }

@@ -2,7 +2,6 @@ import { explain } from './commands/explain';
 import { inspect } from './commands/inspect';
 import { lint } from './commands/lint';
 import { prompts } from './commands/prompts';
-import { prompts } from './commands/prompts';
 import type { FlagName, Flags } from './flags';
 import { EXIT, Misuse, type Io } from './io';
 
@@ -78,15 +77,6 @@ export const commands: readonly Command[] = [
       ['leaven prompts', 'the decks and their moments'],
       ['leaven prompts challenging', 'the prompts of one deck'],
     ],
-    run: prompts,
-  },
-  {
-    name: 'prompts',
-    words: '[deck]',
-    summary: 'print the reflection prompts, by the moment they are for',
-    about: 'Prints questions to think with: one deck for each moment of a decision, or all of them.',
-    flags: [],
-    examples: [['leaven prompts diverging', 'the questions for looking at more than one way']],
     run: prompts,
   },
   {

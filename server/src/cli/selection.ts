@@ -35,7 +35,7 @@ export async function select(words: readonly string[], flags: Flags, io: Io): Pr
   });
   const selection = flags.stdin || words.includes('-') ? await fromStdin(words, flags, io, project) : fromFiles(words, flags, io, project);
   if (project.problems.length > 0) {
-    throw new Misuse(project.problems.map(({ file, line, message }) => `${relativePath(io.cwd, file)}:${line} ${message}`).join('\n'));
+    throw new Misuse(...project.problems.map(({ file, line, message }) => ({ code: 'config', message, path: relativePath(io.cwd, file), line })));
   }
   return selection;
 }
@@ -53,7 +53,11 @@ async function fromStdin(words: readonly string[], flags: Flags, io: Io, project
 function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Project): Selection {
   if (flags['stdin-filename']) throw new Misuse('--stdin-filename names what is read from standard input; it goes with --stdin.');
   const { files, missing, unreadable } = discover(words.length > 0 ? words : ['.'], io.cwd, { ignoreFiles: !flags['no-ignore'] });
-  if (missing.length > 0) throw new Misuse(missing.map((path) => `${path}: no such file or folder, and no glob that matches a markdown file.`).join('\n'));
+  if (missing.length > 0) {
+    throw new Misuse(
+      ...missing.map(({ path, isGlob }) => ({ code: 'not-found', message: isGlob ? 'This glob matches no markdown file.' : 'There is no such file or folder.', path })),
+    );
+  }
   const pages = files.flatMap(({ file, named }) => {
     const settings = project.settingsOf(file);
     return named || flags['no-ignore'] || settings.included ? [page(relativePath(io.cwd, file), settings, () => readPage(file))] : [];

@@ -20,7 +20,7 @@ export function resolveSettings(config: Config | undefined, path: string): Resol
   const overrides = config?.overrides.filter(({ matches }) => matches(path)) ?? [];
   const kind = overrides.findLast((one) => one.kind)?.kind ?? config?.kinds.findLast(({ matches }) => matches(path))?.kind;
   const preset = overrides.findLast((one) => one.preset)?.preset ?? config?.preset;
-  const levels = Object.assign({}, config?.levels, ...overrides.map((one) => one.levels));
+  const levels = Object.fromEntries([config, ...overrides].flatMap((one) => Object.entries(one?.levels ?? {})));
   return {
     kind,
     settings: { preset: preset ?? 'recommended', levels },

@@ -97,7 +97,7 @@ function shortened(text: string): string {
 function without(value: unknown, { path }: Fault): unknown {
   const [first, ...rest] = path;
   if (first === undefined) return {};
-  if (Array.isArray(value)) return value.flatMap((item, i) => (i !== Number(first) ? [item] : rest.length > 0 ? [without(item, { path: rest, missing: false })] : []));
+  if (Array.isArray(value)) return value.flatMap((item: unknown, i) => (i !== Number(first) ? [item] : rest.length > 0 ? [without(item, { path: rest, missing: false })] : []));
   const { [first]: inner, ...others } = value as Record<string, unknown>;
   return rest.length > 0 ? { ...others, [first]: without(inner, { path: rest, missing: false }) } : others;
 }

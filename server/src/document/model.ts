@@ -79,6 +79,8 @@ export interface DecisionDocument {
   /** Same length as the source; code, URLs, comments, quotations, markers and untouched template text are blanks. */
   readonly masked: string;
   readonly options: readonly Option[];
+  /** Where the page first names another way than the one it takes, or says why it looked at no other. */
+  readonly exploration: Range | undefined;
   readonly problem: readonly Range[];
   readonly commitments: readonly Commitment[];
   readonly consequences: readonly Consequence[];

@@ -31,12 +31,6 @@ export function saysSomething(document: DecisionDocument, section: Section): boo
     .some((block) => (block.type === 'paragraph' || block.type === 'row') && prose(document, block.range).trim() !== '' && !document.lexicon.options.none.test(document.source.slice(block.range)));
 }
 
-/** Whether the page names any other way than the one it takes, or says in the author's words why it looked at one. */
-export function hasExplored(document: DecisionDocument): boolean {
-  const { cues } = document.lexicon;
-  return document.options.length > 0 || [cues.explored, cues.seriousCandidate, cues.optionsElsewhere].some((cue) => find(document, cue) !== undefined);
-}
-
 /** The heading under which the page says what will be done; a narrative may only tell a problem, and has none. */
 export function commitmentPlace(document: DecisionDocument): Range | undefined {
   for (const role of ['decision', 'design', 'requirements', 'scope', 'plan'] as const) {

@@ -14,6 +14,23 @@ export interface Lexicon {
   readonly options: OptionCues;
   readonly weighing: WeighingCues;
   readonly cues: Cues;
+  readonly answers: AnswerCues;
+}
+
+/** Cues for an answer in the page's own words to what a rule asks; each clears the rules that ask it. */
+export interface AnswerCues {
+  /** Why no other way was looked at: one serious candidate, a given, enough explored, considered and no. */
+  readonly noOtherWay: RegExp;
+  readonly speaksFor: RegExp;
+  readonly speaksAgainst: RegExp;
+  /** What a date or an estimate rests on. */
+  readonly dateSource: RegExp;
+  readonly openOnPurpose: RegExp;
+  /** What the problem costs somebody, whatever the solution. */
+  readonly hurts: RegExp;
+  readonly changesFor: RegExp;
+  /** On which day or sign a question is asked again, or a page read again. */
+  readonly lookAgain: RegExp;
 }
 
 /** Cues for what is held for and against an option. */
@@ -36,6 +53,8 @@ export interface OptionCues {
   readonly hypotheses: readonly RegExp[];
   /** The same, where only what stands beside the decision is another way: "instead of …". */
   readonly contrasts: readonly RegExp[];
+  /** Sentences that name two ways between which the page decides. */
+  readonly pairs: readonly RegExp[];
   /** Where a name in prose ends at the latest. */
   readonly clauseEnd: RegExp;
   /** What a clause holds that names nothing: "it", "the following options". */
@@ -58,6 +77,10 @@ export interface OptionCues {
   readonly chosenSentence: RegExp;
   /** Up to where a sentence names what is decided: "we will use", "this proposal introduces"; what group `keep` holds belongs to the name. */
   readonly decides: RegExp;
+  /** A title that says what is decided: "Use …". */
+  readonly imperative: RegExp;
+  /** The same, said with less force: "the parser should". */
+  readonly puts: RegExp;
   /** A sentence in which the writers say what they do or don't do. */
   readonly decidesHere: RegExp;
   /** Matched from where `decides` matched on: tells that the sentence decides something else or nothing. */
@@ -68,6 +91,8 @@ export interface OptionCues {
   readonly contrast: RegExp;
   /** Number and genre before a title's own words. */
   readonly titleGenre: RegExp;
+  /** A title that names the genre only. */
+  readonly plainTitle: RegExp;
   /** A line of metadata that states the title; group 1. */
   readonly titleField: RegExp;
   /** The whole body of a section that says there is nothing. */
@@ -100,7 +125,6 @@ export type Cues = Readonly<Record<
   | 'ticket'
   | 'research'
   | 'explored'
-  | 'seriousCandidate'
   | 'optionsElsewhere'
   | 'defect'
   | 'breakdown'
@@ -117,8 +141,12 @@ export type Cues = Readonly<Record<
   | 'effect'
   | 'lackOf'
   | 'wantThing'
+  | 'benefit'
+  | 'userStory'
+  | 'opensWithProposal'
   | 'proposesInProblem'
   | 'pain'
+  | 'hoped'
   | 'mandated'
   | 'firstSlice'
   | 'weighed'

@@ -13,8 +13,8 @@ export interface Found {
 export interface Discovery {
   /** Without doubles, in no promised order. */
   readonly files: readonly Found[];
-  /** Arguments that are neither a file, nor a folder, nor a glob that matches one. */
-  readonly missing: readonly string[];
+  /** Paths that are neither a file nor a folder, and globs that match no markdown file. */
+  readonly missing: readonly { readonly path: string; readonly isGlob: boolean }[];
   /** Folders that could not be listed, by absolute path. */
   readonly unreadable: readonly string[];
 }
@@ -25,7 +25,7 @@ export interface Discovery {
  */
 export function discover(paths: readonly string[], cwd: string, options: { readonly ignoreFiles: boolean }): Discovery {
   const files = new Map<string, Found>();
-  const missing: string[] = [];
+  const missing: { path: string; isGlob: boolean }[] = [];
   const add = (file: string, named: boolean) => files.set(file, { file, named: named || files.get(file)?.named === true });
   const unreadable: string[] = [];
   const walk = (folder: string) => new Walk(folder, cwd, options.ignoreFiles, unreadable).files();
@@ -42,7 +42,7 @@ export function discover(paths: readonly string[], cwd: string, options: { reado
     const matches = isGlob && fs.existsSync(folder) ? picomatch(glob, { dot: true }) : undefined;
     const matched = matches ? [...walk(folder)].filter((file) => matches(slashed(path.relative(folder, file)))) : [];
     for (const file of matched) add(file, false);
-    if (matched.length === 0) missing.push(given);
+    if (matched.length === 0) missing.push({ path: given, isGlob });
   }
   return { files: [...files.values()], missing, unreadable };
 }

@@ -3,7 +3,7 @@ import { EXIT, type Io } from '../io';
 import { painter } from '../paint';
 import { inspectText } from '../reporters/inspect-text';
 import { inspectEntry, JsonReport } from '../reporters/json';
-import { problemText } from '../reporters/text';
+import { problemText } from '../run-problem';
 import { select } from '../selection';
 import { wantsJson } from '../values';
 
@@ -19,6 +19,6 @@ export async function inspect(words: readonly string[], flags: Flags, io: Io): P
     else await io.stdout(inspectText(page.path, document, all, paint));
   }
   if (json) await report.end(problems);
-  else for (const problem of problems) await io.stdout(problemText(problem, paint));
+  else for (const problem of problems) await io.stdout(problemText(problem));
   return EXIT.ok;
 }

@@ -1,12 +1,15 @@
-import { lint as lintDocument, type Finding } from '../../engine/lint';
+import type { Finding } from '../../engine/finding';
+import { lint as lintDocument, type LintResult, type LintSettings } from '../../engine/lint';
 import { rules } from '../../rules/index.gen';
 import { SEVERITIES } from '../../rule/rule';
 import type { FailOn } from '../../config/schema';
+import type { DecisionDocument } from '../../document/model';
 import type { Flags } from '../flags';
 import { EXIT, type Io } from '../io';
 import { painter } from '../paint';
 import { JsonReport, lintEntry } from '../reporters/json';
-import { pageText, problemText, summaryText, type Tally } from '../reporters/text';
+import { pageText, summaryText, type Tally } from '../reporters/text';
+import { problemText } from '../run-problem';
 import { select, type Page } from '../selection';
 import { readLintFlags, wantsJson } from '../values';
 
@@ -31,7 +34,7 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
   }
   if (json) await report.end(problems);
   else {
-    for (const problem of problems) await print(problemText(problem, paint));
+    for (const problem of problems) await print(problemText(problem));
     if (!flags.quiet || failing > 0) await print(summaryText(tally, paint));
   }
   return failing > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.ok;
@@ -41,7 +44,7 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
   }
 }
 
-function lintPage(page: Page, settings: Parameters<typeof lintDocument>[3], today: string) {
+function lintPage(page: Page, settings: LintSettings, today: string): { readonly document: DecisionDocument | undefined; readonly result: LintResult } {
   const { document, problems } = page.read();
   if (!document) return { document, result: { findings: [], problems } };
   const result = lintDocument(document, rules, { today }, settings);

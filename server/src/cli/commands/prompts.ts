@@ -1,18 +1,34 @@
-import { decks } from '../../prompts';
-import { didYouMean } from '../../text/nearest';
+import { decks, type Deck, type Prompt } from '../../prompts/index';
+import { nearest } from '../../text/nearest';
 import type { Flags } from '../flags';
 import { EXIT, Misuse, type Io } from '../io';
-import { painter } from '../paint';
 
+/** Prints the prompts of the deck that is named; without a name, the decks. */
 export async function prompts(words: readonly string[], _flags: Flags, io: Io): Promise<number> {
-  const names = decks.map((deck) => deck.moment);
-  const unknown = words.find((word) => !names.some((name) => name === word));
-  if (unknown !== undefined) throw new Misuse(`${unknown} is no deck.${didYouMean(unknown, names)} The decks are ${names.join(', ')}.`);
-  const paint = painter(io);
-  const chosen = words.length === 0 ? decks : decks.filter((deck) => words.includes(deck.moment));
-  const texts = chosen.map((deck) =>
-    [`${paint('bold', deck.moment)}  ${deck.title}`, paint('faint', deck.when), '', ...deck.prompts.flatMap(({ question, why, minutes }) => [`- ${question}`, paint('faint', `  ${why} (${minutes} min)`)]), ''].join('\n'),
-  );
-  await io.stdout(texts.join('\n'));
+  const [name, more] = words;
+  if (more !== undefined) throw new Misuse('One deck at a time: leaven prompts [deck]');
+  await io.stdout(name === undefined ? listOf(decks) : textOf(deckNamed(name)));
   return EXIT.ok;
+}
+
+function deckNamed(name: string): Deck {
+  const deck = decks.find(({ moment }) => moment === name);
+  if (deck) return deck;
+  const moments = decks.map(({ moment }) => moment);
+  const near = nearest(name, moments);
+  throw new Misuse(`There is no deck ${name}. ${near ? `Near it: ${near}.` : `The decks: ${moments.join(', ')}.`}`);
+}
+
+function listOf(all: readonly Deck[]): string {
+  const width = Math.max(...all.map(({ moment }) => moment.length));
+  const lines = all.map(({ moment, when, prompts }) => `${moment.padEnd(width)}  ${String(prompts.length).padStart(2)} prompts  ${when}\n`);
+  return `${lines.join('')}\nleaven prompts <deck> prints one of them.\n`;
+}
+
+function textOf({ title, when, prompts }: Deck): string {
+  return `${title}\n${when}\n\n${prompts.map(entryOf).join('\n')}`;
+}
+
+function entryOf({ id, question, why, minutes }: Prompt): string {
+  return `  ${question}\n    ${why} (${minutes} min, ${id})\n`;
 }

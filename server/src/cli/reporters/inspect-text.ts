@@ -1,13 +1,14 @@
 import type { DecisionDocument, Problem } from '../../document/model';
 import type { Range } from '../../text/source-text';
 import { printable, type Paint } from '../paint';
+import { problemText } from '../run-problem';
 import { excerpt } from './excerpt';
-import { problemText } from './text';
+
 
 /** How a page was read, for people: each thing with its place. */
 export function inspectText(path: string, document: DecisionDocument | undefined, problems: readonly Problem[], paint: Paint): string {
   const head = `${paint('bold', printable(path))}\n`;
-  const noted = problems.map((problem) => `  ${problemText({ ...problem, path }, paint).trimEnd()}\n`).join('');
+  const noted = problems.map((problem) => `  ${problemText({ ...problem, path })}`).join('');
   return `${head}${noted}${document ? reading(path, document, paint) : ''}\n`;
 }
 

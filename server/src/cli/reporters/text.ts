@@ -1,8 +1,9 @@
-import type { DecisionDocument, Problem } from '../../document/model';
-import type { Finding, LintResult } from '../../engine/lint';
+import type { DecisionDocument } from '../../document/model';
+import type { Finding } from '../../engine/finding';
+import type { LintResult } from '../../engine/lint';
 import type { Severity } from '../../rule/rule';
 import { printable, type Paint, type Style } from '../paint';
-import type { RunProblem } from '../run-problem';
+import { problemText } from '../run-problem';
 import { frame } from './frame';
 
 /** What a run of `leaven lint` came to. */
@@ -21,13 +22,7 @@ export interface Tally {
 
 /** The findings of a page that a reader sees, and what kept it from being read; empty if there is nothing to say. */
 export function pageText(path: string, document: DecisionDocument | undefined, { findings, problems }: LintResult, paint: Paint): string {
-  return [...problems.map((problem) => problemText({ ...problem, path }, paint)), ...findings.map((finding) => findingText(path, document!, finding, paint))].join('');
-}
-
-/** `path:line message`. */
-export function problemText({ path, line, message }: RunProblem | (Problem & { path: string }), paint: Paint): string {
-  const place = path === undefined ? '' : `${paint('bold', printable(path) + (line === undefined ? '' : `:${line}`))} `;
-  return `${place}${printable(message)}\n\n`;
+  return [...problems.map((problem) => `${problemText({ ...problem, path })}\n`), ...findings.map((finding) => findingText(path, document!, finding, paint))].join('');
 }
 
 /** The last lines of a report, for people. */

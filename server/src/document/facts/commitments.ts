@@ -24,6 +24,8 @@ function datesAndEstimates(page: Page, owners: readonly Section[], metadata: rea
     if ((block.type !== 'paragraph' && block.type !== 'row' && block.type !== 'heading') || block.quote > 0) return;
     const role = effectiveRole(owners[i]!);
     if (NOT_A_PLAN.has(role) || metadata.some((range) => range.start < block.range.end && block.range.start < range.end)) return;
+    const whole = masked.slice(block.range.start, block.range.end);
+    if (!cues.date.test(whole) && !cues.estimate.test(whole)) return;
     const planned = PLAN.has(role);
     for (const sentence of sentencesOf(masked, block.range)) {
       const text = masked.slice(sentence.start, sentence.end);

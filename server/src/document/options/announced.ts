@@ -13,8 +13,7 @@ export function announcedOptions(page: Page): Candidate[] {
     const next = page.blocks[i + 1];
     if (block.type !== 'paragraph' || block.quote > 0 || !next?.item || next.quote > 0 || next.item.depth !== (block.item?.depth ?? 0) + 1) return [];
     const text = page.masked.slice(block.range.start, block.range.end).trimEnd();
-    const sentence = text.slice(Math.max(0, text.length - 300)).replace(/\s+/g, ' ');
-    const last = sentence.slice(sentence.search(/(?:(?<=[.!?]\s)[^.!?]*|[^.!?]*)$/));
+    const last = text.slice(-300).replace(/\s+/g, ' ').split(/[.!?] /).at(-1)!;
     if (!leadIn.test(last) || notLeadIn.test(last) || ELSEWHERE.has(sectionAt(page.sections, block.range.start).role)) return [];
     return listOptions(page.source, page.blocks.slice(i + 1, i + 80));
   });

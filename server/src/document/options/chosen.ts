@@ -1,13 +1,12 @@
 import type { Role } from '../../lexicon/words';
 import type { Range } from '../../text/source-text';
-import type { Section } from '../model';
-import { sentencesOf } from '../sentences';
-import { nameWords, sameName } from './name';
 import type { Page } from '../page';
+import { leadSentences, titleName, type Decision } from './decision';
+import { nameWords, sameName } from './name';
 import type { Candidate } from './read-options';
 
 /** The candidates that the page says it took: by a mark on the option, by a sentence, or by what its decision repeats. */
-export function chosenAmong(page: Page, candidates: readonly Candidate[], decision: Candidate | undefined): Candidate[] {
+export function chosenAmong(page: Page, candidates: readonly Candidate[], decision: Decision | undefined): Candidate[] {
   const { source, lexicon } = page;
   const marked = candidates.filter((candidate) => isMarked(page, candidate));
   if (marked.length > 0 && marked.length <= 2) return marked;
@@ -17,7 +16,7 @@ export function chosenAmong(page: Page, candidates: readonly Candidate[], decisi
     if (best) return [best];
   }
   const open = candidates.filter((candidate) => !candidate.rival && !lexicon.options.rejectedMark.test(headline(page, candidate)));
-  for (const range of decisions(page)) {
+  for (const range of statements(page, decision)) {
     const best = bestMatch(page, open, source.slice(range));
     if (best) return [best];
   }
@@ -30,7 +29,8 @@ function headline(page: Page, candidate: Candidate): string {
 }
 
 function isMarked(page: Page, candidate: Candidate): boolean {
-  return candidate.form !== 'prose' && page.lexicon.options.chosenMark.test(headline(page, candidate).slice(0, 240)) && !page.lexicon.options.rejectedMark.test(headline(page, candidate));
+  const line = headline(page, candidate);
+  return candidate.form !== 'prose' && page.lexicon.options.chosenMark.test(line.slice(0, 240)) && !page.lexicon.options.rejectedMark.test(line);
 }
 
 /** The candidate whose telling words (those that no rival shares) the text repeats most, or whose number it names. */
@@ -52,13 +52,8 @@ function bestMatch(page: Page, candidates: readonly Candidate[], text: string): 
 }
 
 /** Stretches that say what was decided, the most telling first. */
-function decisions(page: Page): Range[] {
-  const of = (...roles: Role[]): Section[] => page.sections.filter((section) => roles.includes(section.role));
-  const leads = of('decision').flatMap((section) => lead(page, section, 3).slice(0, 3).concat(section.heading));
-  return [...leads, ...(page.title ? [page.title] : []), ...of('rationale', 'summary').flatMap((section) => lead(page, section, 2))];
-}
-
-function lead(page: Page, section: Section, count: number): Range[] {
-  const sentences = sentencesOf(page.masked, section.body).slice(0, count);
-  return sentences.length === 0 ? [] : [{ start: sentences[0]!.start, end: sentences.at(-1)!.end }];
+function statements(page: Page, decision: Decision | undefined): Range[] {
+  const title = titleName(page);
+  const leads = (count: number, ...roles: Role[]): Range[] => page.sections.filter(({ role }) => roles.includes(role)).flatMap((section) => [...leadSentences(page, section, count), section.heading]);
+  return [...(decision ? [decision.statement] : []), ...leads(4, 'decision'), ...(title ? [title] : []), ...leads(2, 'rationale', 'summary')];
 }

@@ -1,57 +1,82 @@
 import type { Role } from '../../lexicon/words';
 import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
+import { ownBody, type Page } from '../page';
 import { sentencesOf } from '../sentences';
-import { clauseName, clip, nameAt } from './name';
-import type { Page } from '../page';
+import { clauseName, clip, nameWords } from './name';
 import type { Candidate } from './read-options';
 
+/** What a page decides or puts forward. */
+export interface Decision {
+  readonly candidate: Candidate;
+  /** The words that say so, those on ways not taken left out. */
+  readonly statement: Range;
+}
+
 /** Sections whose first sentences say what the page decides or puts forward, the most telling first. */
-const ROLES: readonly Role[] = ['decision', 'summary', 'design', 'title', 'goals', 'requirements', 'none'];
+const ROLES: readonly Role[] = ['decision', 'summary', 'design', 'goals', 'title'];
 
-/** What the page decides or puts forward, in its own words. */
-export function decisionOf(page: Page): Candidate | undefined {
-  for (const role of ROLES) {
-    for (const section of page.sections) {
-      if (section.role !== role) continue;
-      for (const sentence of leadSentences(page, section, 5)) {
-        const range = decidedIn(page, sentence);
-        if (range) return { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' };
-      }
-    }
-  }
+/** What the page decides, in its own words: a title that says it, else its decision's sentence, else its title. */
+export function decisionOf(page: Page): Decision | undefined {
   const title = titleName(page);
-  return title && { range: title, body: title, form: 'heading' };
+  const byTitle = title && { candidate: { range: title, body: title, form: 'heading' as const }, statement: title };
+  const decides = page.sections.some(({ role }) => role === 'decision');
+  if (title && (page.lexicon.options.imperative.test(page.source.slice(title)) || (!decides && isTelling(page.source.slice(title)) && !page.lexicon.options.plainTitle.test(page.source.slice(title))))) return byTitle;
+  const about = new Set(nameWords(title ? page.source.slice(title) : ''));
+  for (const role of ROLES) {
+    const found = page.sections.flatMap((section) => (section.role === role ? decisionsIn(page, section) : []));
+    if (found.length > 0) return found.find(({ statement }) => nameWords(page.source.slice(statement)).some((word) => about.has(word))) ?? found[0];
+    if (role === 'decision' && byTitle && decides) return byTitle;
+  }
+  return byTitle;
 }
 
-/** The first sentences of a section's own text; of its parts' where it has none. */
+/** The first sentences of a section's own text. */
 export function leadSentences(page: Page, section: Section, count: number): Range[] {
-  const own = { start: section.body.start, end: section.children[0]?.heading.start ?? section.body.end };
-  return sentencesOf(page.masked, own).filter(({ start, end }) => end - start > 15).slice(0, count);
+  return sentencesOf(page.masked, ownBody(section)).filter(({ start, end }) => end - start > 15).slice(0, count);
 }
 
-/** What a sentence says that is decided; undefined where it decides nothing. */
-function decidedIn(page: Page, sentence: Range): Range | undefined {
-  const { decides, notDecides, contrast, passive } = page.lexicon.options;
+/** Decisions that a section opens with: by a firm verb, in its first sentence by any. */
+function decisionsIn(page: Page, section: Section): Decision[] {
+  const { decides, puts } = page.lexicon.options;
+  const sentences = leadSentences(page, section, 6);
+  const first = sentences.slice(0, 1);
+  if (section.role === 'title') return first.flatMap((sentence) => decidedIn(page, section, sentence, decides));
+  const tries: readonly (readonly [readonly Range[], RegExp])[] = [[first, decides], [first, puts], [sentences.slice(1), decides], [sentences.slice(1), puts]];
+  return tries.flatMap(([ranges, pattern]) => ranges.flatMap((sentence) => decidedIn(page, section, sentence, pattern)));
+}
+
+function decidedIn(page: Page, section: Section, sentence: Range, decides: RegExp): Decision[] {
+  const { notDecides, contrast, passive, notName, clauseEnd } = page.lexicon.options;
   const text = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
   const match = decides.exec(text);
-  if (!match || notDecides.test(text.slice(match.index))) return undefined;
-  let start = sentence.start + match.index + (match.groups?.['keep'] ? 0 : match[0].length);
-  if (passive.test(text.slice(match.index + match[0].length))) start = sentence.start;
+  if (!match || notDecides.test(text.slice(match.index))) return [];
+  const verbEnd = match.index + match[0].length;
+  const start = sentence.start + (passive.test(text.slice(verbEnd)) ? 0 : match.groups?.['keep'] ? match.index : verbEnd);
   const rest = page.masked.slice(start, sentence.end);
   const end = start + (contrast.exec(rest)?.index ?? rest.length);
   const bold = /(\*\*|__)([^*\n]{3,100})\1/.exec(page.source.text.slice(start, end));
-  if (bold && /\p{L}{2}/u.test(bold[2]!)) return clip(page.source, { start: start + bold.index + 2, end: start + bold.index + 2 + bold[2]!.length });
-  return clauseName(page.source, { start, end }, page.lexicon.options.clauseEnd);
+  const range = bold && /\p{L}{2}/u.test(bold[2]!)
+    ? clip(page.source, { start: start + bold.index + 2, end: start + bold.index + 2 + bold[2]!.length })
+    : clauseName(page.source, { start, end }, clauseEnd);
+  if (!range || !isTelling(page.source.slice(range)) || notName.test(page.source.slice(range))) return [];
+  return [{ candidate: { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' }, statement: { start, end } }];
 }
 
-/** The title's words without number and genre; none where the page's first heading is a section's. */
+/** Two words that carry a meaning, or one that is a proper name or code. */
+function isTelling(name: string): boolean {
+  const words = nameWords(name);
+  return words.length > 1 || (words.length === 1 && /[A-Z`\d]/.test(name));
+}
+
+/** The title's words without number and genre; what metadata states where the first heading is a section's. */
 export function titleName(page: Page): Range | undefined {
   const section = page.sections.find(({ heading }) => heading.start === page.title?.start);
-  const stated = section && section.role !== 'title' && section.role !== 'none' ? statedTitle(page) : page.title;
-  if (!stated) return undefined;
-  const genre = page.lexicon.options.titleGenre.exec(page.source.slice(stated));
-  return nameAt(page.source, { start: stated.start + (genre?.[0].length ?? 0), end: stated.end });
+  const title = (section?.role === 'title' ? undefined : statedTitle(page)) ?? (section?.role === 'title' || section?.role === 'none' || !section ? page.title : undefined);
+  if (!title) return undefined;
+  const text = page.source.slice(title);
+  const genre = page.lexicon.options.titleGenre.exec(text)?.[0] ?? '';
+  return genre.length >= text.length ? undefined : clip(page.source, { start: title.start + genre.length, end: title.end });
 }
 
 function statedTitle(page: Page): Range | undefined {

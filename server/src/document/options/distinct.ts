@@ -30,6 +30,13 @@ function isSame(a: Candidate, left: ReadonlySet<string>, b: Candidate, right: Re
   return shared / Math.min(left.size, right.size) >= 0.75 && shared / Math.max(left.size, right.size) >= 0.34;
 }
 
+/** Whether two names hold nearly the same words. */
+export function isSameName(a: string, b: string): boolean {
+  const left = new Set(nameWords(a));
+  const right = new Set(nameWords(b));
+  return [...left].filter((word) => right.has(word)).length / Math.max(1, left.size, right.size) >= 0.75;
+}
+
 function length(range: Range): number {
   return range.end - range.start;
 }

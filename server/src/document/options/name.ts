@@ -56,6 +56,8 @@ export function clip(source: SourceText, range: Range): Range | undefined {
     const cut = source.text.slice(start, start + MAX_NAME + 1).lastIndexOf(' ');
     end = start + (cut > 20 ? cut : MAX_NAME);
   }
+  const open = source.text.slice(start, end).lastIndexOf('[');
+  if (open >= 0 && source.text.indexOf(']', start + open) >= end) open < 5 ? (start += open + 1) : (end = start + open);
   end -= /[\s*_"”'’.,:;!?–—-]*$/.exec(source.text.slice(start, end))![0].length;
   return end - start >= 2 && /[\p{L}\p{N}]/u.test(source.text.slice(start, end)) ? { start, end } : undefined;
 }

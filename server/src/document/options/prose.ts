@@ -1,6 +1,7 @@
 import type { Role } from '../../lexicon/words';
 import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
+import type { Decision } from './decision';
 import { clauseName, nameWords, sectionAt } from './name';
 import type { Page } from '../page';
 import type { Candidate } from './read-options';
@@ -8,61 +9,69 @@ import type { Candidate } from './read-options';
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>(['references', 'history', 'plan', 'tasks', 'timeline', 'people', 'review', 'stories', 'requirements', 'non-goals', 'status', 'agreements', 'measures', 'questions', 'pros', 'cons', 'positive', 'risks', 'assumptions']);
 
 /** Other ways that the page's prose names: "another option is …" anywhere, "instead of …" only beside what it decides. */
-export function proseOfPage(page: Page, decision: Candidate | undefined): Candidate[] {
-  const about = new Set(nameWords([page.title, decision?.range].map((range) => (range ? page.source.slice(range) : '')).join(' ')));
-  const { rivals, contrasts } = page.lexicon.options;
-  return collect(page, { start: 0, end: page.masked.length }, (sentence) => {
+export function proseOfPage(page: Page, decision: Decision | undefined): Candidate[] {
+  const { rivals, contrasts, pairs } = page.lexicon.options;
+  const about = new Set(nameWords([page.title, decision?.statement].map((range) => (range ? page.source.slice(range) : '')).join(' ')));
+  const isAbout = (range: Range): boolean => nameWords(page.source.slice(range)).some((word) => about.has(word));
+  return collect(page, { start: 0, end: page.masked.length }, (sentence, flat) => {
     const section = sectionAt(page.sections, sentence.start);
     if (ELSEWHERE.has(section.role)) return [];
-    return isAboutDecision(page, section, sentence, about) ? [...rivals, ...contrasts] : rivals;
+    const found = rivals.flatMap((pattern) => namesIn(page, sentence, flat, pattern));
+    if (DECIDING.has(section.role) && (isLead(page, section, sentence) || (page.lexicon.options.decidesHere.test(flat) && isAbout(sentence)))) {
+      found.push(...contrasts.flatMap((pattern) => namesIn(page, sentence, flat, pattern)));
+    }
+    const both = pairs.flatMap((pattern) => namesIn(page, sentence, flat, pattern)).map((candidate) => ({ ...candidate, rival: false }));
+    return both.some(({ range }) => isAbout(range)) ? [...found, ...both] : found;
   });
+}
+
+const DECIDING: ReadonlySet<Role> = new Set<Role>(['decision', 'summary', 'title', 'design', 'goals', 'rationale', 'problem', 'none']);
+
+/** Whether a sentence is among the first three under the page's title, summary or decision. */
+function isLead(page: Page, section: Section, sentence: Range): boolean {
+  return (section.role === 'decision' || section.role === 'summary' || section.role === 'title') && page.masked.slice(section.body.start, sentence.start).split(/[.!?]\s/).length <= 3;
 }
 
 /** Other ways that the prose under a heading for options names. */
 export function proseIn(page: Page, range: Range): Candidate[] {
   const { rivals, contrasts, hypotheses } = page.lexicon.options;
-  return collect(page, range, () => [...rivals, ...hypotheses, ...contrasts]);
+  const patterns = [...rivals, ...hypotheses, ...contrasts];
+  return collect(page, range, (sentence, flat) => patterns.flatMap((pattern) => namesIn(page, sentence, flat, pattern)));
 }
 
-function collect(page: Page, range: Range, patternsOf: (sentence: Range) => readonly RegExp[]): Candidate[] {
-  const { rivalHint } = page.lexicon.options;
+function collect(page: Page, range: Range, read: (sentence: Range, flat: string) => Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   const text = page.masked.slice(range.start, range.end);
   let end = 0;
-  for (const hint of text.matchAll(rivalHint)) {
+  for (const hint of text.matchAll(page.lexicon.options.rivalHint)) {
     if (hint.index < end) continue;
     const sentence = sentenceAround(text, hint.index);
     end = sentence.end;
     const at = { start: range.start + sentence.start, end: range.start + sentence.end };
-    const flat = text.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
-    for (const pattern of patternsOf(at)) found.push(...named(page, at, flat, pattern, found));
+    for (const candidate of read(at, flatten(page, at))) if (!found.some((other) => other.range.start < candidate.range.end && candidate.range.start < other.range.end)) found.push(candidate);
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
-function named(page: Page, sentence: Range, flat: string, pattern: RegExp, found: readonly Candidate[]): Candidate[] {
-  const match = pattern.exec(flat);
-  if (!match) return [];
-  const names: Candidate[] = [];
-  for (const [start, end] of match.indices!.slice(1).filter((pair) => pair !== undefined)) {
-    for (const part of splitNames(flat.slice(start, end))) {
-      const range = clauseName(page.source, { start: sentence.start + start + part.start, end: sentence.start + start + part.end }, page.lexicon.options.clauseEnd);
-      if (!range || page.lexicon.options.notName.test(page.source.slice(range)) || nameWords(page.source.slice(range)).length === 0) continue;
-      if ([...found, ...names].some((other) => other.range.start < range.end && range.start < other.range.end)) continue;
-      names.push({ range, body: sentence, form: 'prose', rival: true });
-    }
-  }
-  return names;
+/** A sentence's masked text on one line, with inline code as a word. */
+function flatten(page: Page, sentence: Range): string {
+  let flat = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
+  for (const code of page.source.slice(sentence).matchAll(/`[^`\n]+`/g)) flat = flat.slice(0, code.index) + 'x'.repeat(code[0].length) + flat.slice(code.index + code[0].length);
+  return flat;
 }
 
-const DECIDING: ReadonlySet<Role> = new Set<Role>(['decision', 'summary', 'title', 'design', 'goals', 'rationale', 'problem', 'none']);
-
-function isAboutDecision(page: Page, section: Section, sentence: Range, about: ReadonlySet<string>): boolean {
-  const lead = page.masked.slice(section.body.start, sentence.start).split(/[.!?]\s/).length <= 3;
-  if (!DECIDING.has(section.role)) return false;
-  if (lead && (section.role === 'decision' || section.role === 'summary' || section.role === 'title')) return true;
-  const text = page.masked.slice(sentence.start, sentence.end);
-  return page.lexicon.options.decidesHere.test(text) && nameWords(text).filter((word) => about.has(word)).length >= 1;
+function namesIn(page: Page, sentence: Range, flat: string, pattern: RegExp): Candidate[] {
+  const { clauseEnd, notName } = page.lexicon.options;
+  const groups = (pattern.exec(flat)?.indices ?? []).slice(1).filter((pair) => pair !== undefined);
+  return groups.flatMap(([start, end]) => {
+    const clause = flat.slice(start, end);
+    const parts = /\bto\s+$/.test(flat.slice(0, start)) ? [{ start: 0, end: clause.length }] : splitNames(clause);
+    return parts.flatMap((part): Candidate[] => {
+      const range = clauseName(page.source, { start: sentence.start + start + part.start, end: sentence.start + start + part.end }, clauseEnd);
+      if (!range || notName.test(page.source.slice(range)) || nameWords(page.source.slice(range)).length === 0) return [];
+      return [{ range, body: sentence, form: 'prose', rival: true }];
+    });
+  });
 }
 
 /** The parts of "X, Y or Z" where each is short; a clause otherwise stays whole, cut at its first comma. */
@@ -70,10 +79,10 @@ function splitNames(clause: string): Range[] {
   const parts: Range[] = [];
   let at = 0;
   for (const piece of clause.split(/(,\s*(?:and |or )?|\s+(?:and|or|nor)\s+)/)) {
-    if (!/^(?:,\s*(?:and |or )?|\s+(?:and|or|nor)\s+)$/.test(piece) && piece.trim() !== '') parts.push({ start: at, end: at + piece.length });
+    if (!/^(?:,\s*(?:and |or )?|\s+(?:and|or|nor)\s+)$/.test(piece) && piece.trim() !== '') parts.push({ start: at + piece.length - piece.trimStart().length, end: at + piece.trimEnd().length });
     at += piece.length;
   }
-  const short = parts.every(({ start, end }) => clause.slice(start, end).trim().split(/\s+/).length <= 5);
+  const short = parts.every(({ start, end }) => clause.slice(start, end).trim().split(/\s+/).length <= 4);
   if (short || parts.length <= 1) return parts.slice(0, 6);
   const comma = clause.indexOf(',');
   return [{ start: 0, end: comma > 3 ? comma : clause.length }];

@@ -3,8 +3,8 @@ import type { Option } from '../model';
 import type { Page } from '../page';
 import { announcedOptions } from './announced';
 import { chosenAmong } from './chosen';
-import { decisionOf } from './decision';
-import { distinct } from './distinct';
+import { decisionOf, type Decision } from './decision';
+import { distinct, isSameName } from './distinct';
 import { proseOfPage } from './prose';
 import { optionsUnderHeadings } from './structured';
 import { weigh } from './weigh';
@@ -21,15 +21,16 @@ export function readOptions(page: Page): Option[] {
   const named = namedOptions(page, decision);
   if (named.length === 0) return [];
   const chosen = chosenAmong(page, named, decision);
-  const all = chosen.length > 0 || !decision ? named : distinct(page.source, [...named, decision]);
-  const taken = new Set(chosen.length > 0 ? chosen : all.slice(named.length));
+  const own = decision && named.find(({ range }) => isSameName(page.source.slice(range), page.source.slice(decision.candidate.range)));
+  const taken = chosen.length > 0 ? chosen : own ? [own] : decision ? [decision.candidate] : [];
+  const all = [...named, ...taken.filter((candidate) => !named.includes(candidate))];
   return all
-    .map((candidate) => ({ name: page.source.slice(candidate.range), range: candidate.range, body: candidate.body, form: candidate.form, chosen: taken.has(candidate), ...weigh(page, candidate) }))
+    .map((candidate) => ({ name: page.source.slice(candidate.range), range: candidate.range, body: candidate.body, form: candidate.form, chosen: taken.includes(candidate), ...weigh(page, candidate) }))
     .sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Options under headings and labels, else after a sentence that announces them, else in prose. */
-function namedOptions(page: Page, decision: Candidate | undefined): Candidate[] {
+function namedOptions(page: Page, decision: Decision | undefined): Candidate[] {
   for (const read of [optionsUnderHeadings, announcedOptions]) {
     const found = distinct(page.source, read(page));
     if (found.length > 0) return found;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { answers } from './answers';
 import { cues } from './cues';
 import { fields } from './fields';
 import { headings } from './headings';
@@ -7,4 +8,4 @@ import { options } from './options';
 import { statuses } from './statuses';
 import { weighing } from './weighing';
 
-export const english: Lexicon = { language: 'en', cues, headings, fields, kinds, options, statuses, weighing };
+export const english: Lexicon = { language: 'en', answers, cues, headings, fields, kinds, options, statuses, weighing };

@@ -10,7 +10,7 @@ export const kinds: KindCues = {
     ['framework', /^(?:framework|playbook|process|practice)$/],
   ],
   titles: [
-    ['decision-record', 3, /\badrs?\b(?:[- :#]?\d)?|architectur(?:e|al) decision record|decision record|\bodh-adr/i],
+    ['decision-record', 5, /\badrs?\b(?:[- :#]?\d)?|architectur(?:e|al) decision(?: record|$)|decision record|\bodh-adr/i],
     ['decision-record', 1.5, /^\d{1,4}[.:)-] |^\d{3,4} [—–-]/],
     ['decision-record', 1.5, /^(?:we will|use|adopt|choose|choosing|replace|migrate|move to|switch to) /i],
     ['proposal', 3, /\brfc\b|\bkep\b|\beip\b|\bproposal\b|design (?:doc|document|proposal)|technical design|\bdesign$|\bspec$|\bmadr\b|proposed design/i],
@@ -46,11 +46,12 @@ export const kinds: KindCues = {
     ['working-agreement', 1.5, /\b(?:our team|as a team|we agree to|we commit to|we will all|team members (?:will|should))\b/i],
   ],
   paths: [
-    ['decision-record', 1, /(?:^|\/)(?:adrs?|decisions?|decision-records?|architecture-decision-records?|dr)\/[^/]+$/],
+    ['decision-record', 2, /(?:^|\/)(?:adrs?|decisions?|decision-records?|architecture-decision-records?|dr)\/[^/]+$/],
     ['proposal', 1, /(?:^|\/)(?:rfcs?|keps?|eips?|proposals?|designs?|design-docs?|specs?|text|accepted|active)\/[^/]+/],
     ['narrative', 1, /(?:^|\/)(?:prds?|pitches|product|briefs?|features|requirements)\/[^/]+|requirements\.md$|prd[^/]*\.md$/],
     ['working-agreement', 1.5, /working[-_ ]?agreements?|team[-_ ]?charter|ways[-_ ]of[-_ ]working|team[-_ ]norms/],
     ['framework', 1, /(?:^|\/)(?:playbooks?|process(?:es)?|practices|handbook|governance)\/[^/]+/],
-    ['other', 4, /(?:^|\/)(?:agents|claude|gemini|skill|copilot-instructions|readme|changelog|contributing|code_of_conduct|license|index|template)\.(?:md|markdown)$|(?:^|\/)(?:\.cursor|\.claude|\.github|templates?|meetings?|minutes|retros?(?:pectives)?)\//],
+    ['other', 20, /(?:^|\/)(?:agents|claude|gemini|skill|copilot-instructions)\.md$|(?:^|\/)(?:\.cursor|\.claude)\//],
+    ['other', 4, /(?:^|\/)(?:readme|changelog|contributing|code_of_conduct|license|index|template)\.(?:md|markdown)$|(?:^|\/)(?:\.github|templates?|meetings?|minutes|retros?(?:pectives)?)\//],
   ],
 };

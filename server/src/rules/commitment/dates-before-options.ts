@@ -1,4 +1,3 @@
-import { hasExplored } from '../../document/query';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -12,7 +11,7 @@ export const rule: Rule = {
   rank: 6,
   situation: 'alternatives',
   *check(document) {
-    if (hasExplored(document)) return;
+    if (document.exploration) return;
     const date = document.commitments.find(({ type }) => type === 'date' || type === 'estimate');
     if (date) yield { range: date.range };
   },

@@ -1,4 +1,4 @@
-import { find, hasExplored, saysSomething, sectionsOf } from '../../document/query';
+import { find, saysSomething, sectionsOf } from '../../document/query';
 import type { DecisionDocument } from '../../document/model';
 import type { Rule } from '../../rule/rule';
 
@@ -15,7 +15,7 @@ export const rule: Rule = {
   *check(document) {
     const { cues } = document.lexicon;
     const scope = document.commitments.find(({ type }) => type === 'scope');
-    if (!scope || hasExplored(document) || find(document, cues.research) || find(document, cues.firstSlice)) return;
+    if (!scope || document.exploration || find(document, cues.research) || find(document, cues.firstSlice)) return;
     if (sectionsOf(document, 'questions', 'evidence', 'prior-art').some((section) => saysSomething(document, section))) return;
     if (isRepair(document)) return;
     yield { range: scope.range };

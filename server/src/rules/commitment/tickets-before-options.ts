@@ -1,4 +1,3 @@
-import { hasExplored } from '../../document/query';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -12,7 +11,7 @@ export const rule: Rule = {
   rank: 5,
   situation: 'alternatives',
   *check(document) {
-    if (hasExplored(document)) return;
+    if (document.exploration) return;
     const work = document.commitments.filter(({ type }) => type === 'task' || type === 'ticket' || type === 'milestone');
     if (work.length > 0) yield { range: work[0]!.range };
   },

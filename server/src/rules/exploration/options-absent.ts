@@ -1,4 +1,4 @@
-import { commitmentPlace, hasExplored, titlePlace, wordCount } from '../../document/query';
+import { commitmentPlace, titlePlace, wordCount } from '../../document/query';
 import type { Rule } from '../../rule/rule';
 
 /** Shorter pages are notes. */
@@ -15,7 +15,7 @@ export const rule: Rule = {
   rank: 2,
   situation: 'alternatives',
   *check(document) {
-    if (hasExplored(document) || wordCount(document) < MIN_WORDS) return;
+    if (document.exploration || wordCount(document) < MIN_WORDS) return;
     const place = commitmentPlace(document);
     if (!place && document.kind === 'narrative') return;
     if (document.lexicon.cues.convention.test(document.title?.text ?? '')) return;

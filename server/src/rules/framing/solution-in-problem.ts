@@ -1,6 +1,8 @@
-import { find, prose, sectionsOf, sentencesIn } from '../../document/query';
+import type { DecisionDocument } from '../../document/model';
 import { ownBody } from '../../document/page';
+import { prose, sectionsOf } from '../../document/query';
 import type { Rule } from '../../rule/rule';
+import type { Range } from '../../text/source-text';
 
 export const rule: Rule = {
   family: 'framing',
@@ -13,14 +15,99 @@ export const rule: Rule = {
   rank: 6,
   *check(document) {
     const { cues } = document.lexicon;
-    for (const section of sectionsOf(document, 'problem')) {
-      const sentences = sentencesIn(document, ownBody(section));
-      if (sentences.length === 0) continue;
-      const body = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
-      if (find(document, cues.mandated, body) || find(document, cues.pain, body)) return;
-      const lead = sentences.slice(0, 2).find((sentence) => [cues.proposesInProblem, cues.lackOf, cues.wantThing].some((cue) => cue.test(prose(document, sentence))));
-      if (lead) yield { range: lead };
-      return;
+    const parts = readParts(document);
+    if (parts.some((part) => part.some((statement) => cues.mandated.test(statement.text)))) return;
+    if (parts.some((part) => !proposal(document, part) && !lacksOnly(document, part) && hurts(document, part) > 0) && parts.length > 1) return;
+    const thing = words(put(document));
+    const rivals = document.options.filter((option) => option.form !== 'prose').length;
+    for (const part of parts) {
+      const lead = asks(part) ? undefined : proposal(document, part);
+      if (lead) {
+        if (hurts(document, part) < SEVERAL) yield { range: lead.range, severity: hurts(document, part) === 0 ? 'info' : 'hint' };
+        return;
+      }
+      const asked = lacksOnly(document, part) ?? (rivals < SEVERAL && !asks(part) ? (lack(document, part, thing) ?? wish(document, part, thing)) : undefined);
+      if (asked) {
+        yield { range: asked.range };
+        return;
+      }
     }
   },
 };
+
+interface Statement {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Where the search for an answer inside the problem ends: what follows is told in the light of the lead. */
+const LEAD = 2;
+const SEVERAL = 2;
+
+/** The statements of each section that tells the problem. */
+function readParts(document: DecisionDocument): Statement[][] {
+  return sectionsOf(document, 'problem')
+    .map((section) => {
+      const body = ownBody(section);
+      return document.problem.filter(({ start }) => start >= body.start && start < body.end).map((range) => ({ range, text: prose(document, range) }));
+    })
+    .filter((part) => part.length > 0);
+}
+
+function proposal(document: DecisionDocument, part: readonly Statement[]): Statement | undefined {
+  const { opensWithProposal, proposesInProblem } = document.lexicon.cues;
+  return opensWithProposal.test(part[0]!.text) ? part[0] : part.slice(0, LEAD).find(({ text }) => proposesInProblem.test(text));
+}
+
+/** Statements of what it costs somebody today, told by something else than what is missing. */
+function hurts(document: DecisionDocument, part: readonly Statement[]): number {
+  const { pain, lackOf, hoped, research } = document.lexicon.cues;
+  return part.filter(({ text }) => (pain.test(text) && !lackOf.test(text) && !hoped.test(text)) || research.test(text)).length;
+}
+
+/** The section leaves open what the answer is. */
+function asks(part: readonly Statement[]): boolean {
+  return part.some(({ text }) => text.endsWith('?'));
+}
+
+/** The first of the things missing, where these are most of what hurts. */
+function lacksOnly(document: DecisionDocument, part: readonly Statement[]): Statement | undefined {
+  const lacks = part.filter(({ text }) => document.lexicon.cues.lackOf.test(text));
+  return lacks.length >= SEVERAL && lacks.length * 2 >= part.length ? lacks[0] : undefined;
+}
+
+/** The lead misses just the thing that is put forward, and nobody is seen to suffer from it. */
+function lack(document: DecisionDocument, part: readonly Statement[], thing: ReadonlySet<string>): Statement | undefined {
+  if (hurts(document, part) > 0) return undefined;
+  return part.slice(0, LEAD + 1).find(({ text }) => {
+    const lacks = document.lexicon.cues.lackOf.exec(text);
+    return lacks && shared(words(text.slice(lacks.index)), thing) >= SEVERAL;
+  });
+}
+
+/** A thing is asked for by name or praised, and nothing else is said. */
+function wish(document: DecisionDocument, part: readonly Statement[], thing: ReadonlySet<string>): Statement | undefined {
+  const { wantThing, userStory, benefit } = document.lexicon.cues;
+  const titled = words(document.title?.text ?? '');
+  if (hurts(document, part) > 0) return undefined;
+  if (userStory.test(part[0]!.text)) return part.length <= LEAD ? part[0] : undefined;
+  return part.slice(0, LEAD).find(({ text }) => {
+    const verb = benefit.exec(text);
+    return (wantThing.test(text) && shared(words(text), thing) > 0) || (verb && shared(words(text.slice(0, verb.index)), titled) >= SEVERAL);
+  });
+}
+
+/** What the page puts forward, in its title, its summary's first sentence and the chosen option. */
+function put(document: DecisionDocument): string {
+  const summary = sectionsOf(document, 'summary', 'decision')[0];
+  const opening = summary ? prose(document, ownBody(summary)).trim().slice(0, 200) : '';
+  return [document.title?.text ?? '', opening, ...document.options.filter((option) => option.chosen).map((option) => option.name)].join(' ');
+}
+
+function words(text: string): Set<string> {
+  return new Set([...text.toLowerCase().matchAll(/[a-z]{4,}/g)].map(([word]) => word.replace(/(?:ing|ed|es|s|ions?)$/, '')));
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseConfig } from '../../server/src/config/config';
+import { rules } from '../../server/src/rules/index.gen';
+import { listFiles, readFile, root } from '../harness/root';
+
+const DOCS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...listFiles('docs', '.md')];
+
+suite('docs', () => {
+  for (const file of DOCS) {
+    const text = readFile(file);
+
+    test(`${file}: links lead to files of this checkout`, () => {
+      const targets = [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, target]) => target!);
+      assert.deepEqual(
+        targets.filter((target) => !fs.existsSync(path.join(root, path.dirname(file), target))),
+        [],
+      );
+    });
+
+    test(`${file}: configurations and directives that it shows are sound`, () => {
+      for (const [, language, body] of text.matchAll(/^```(jsonc|yaml)\n([^]*?)^```$/gm)) {
+        if (body!.startsWith('---')) continue;
+        const { problems } = parseConfig(body!, `.leaven.${language}`, Object.keys(rules));
+        assert.deepEqual(problems, []);
+      }
+      const named = [...text.matchAll(/<!-- leaven-[\w-]+ ([a-z]+-[a-z-]+) /g)].map(([, rule]) => rule!);
+      assert.deepEqual(
+        named.filter((rule) => !(rule in rules)),
+        [],
+      );
+    });
+  }
+
+  test('the README lists every rule', () => {
+    const table = /<!-- rules -->([^]*?)<!-- \/rules -->/.exec(readFile('README.md'))![1]!;
+    assert.deepEqual(
+      [...table.matchAll(/^\| \[`([a-z-]+)`\]/gm)].map(([, rule]) => rule),
+      Object.keys(rules),
+    );
+  });
+});
