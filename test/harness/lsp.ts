@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
 import {
@@ -55,6 +55,12 @@ interface Options {
   readonly folder?: string;
 }
 
+/** Server processes that run, so that a failed test leaves none behind. */
+const running = new Set<ChildProcess>();
+teardown(() => {
+  for (const process of running) process.kill();
+});
+
 /** A client of the built server, over the stdio of a process of its own. */
 export class LspClient {
   /** What `workspace/configuration` answers from now on. */
@@ -72,6 +78,8 @@ export class LspClient {
     { settings = {} }: Options,
   ) {
     this.settings = settings;
+    running.add(process);
+    process.once('exit', () => running.delete(process));
     this.connection = createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
     this.connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {

@@ -40,7 +40,7 @@ suite('LSP: diagnostics that are pulled', () => {
     const first = await client.pull(uri);
     assert.ok(first.kind === 'full' && first.resultId);
     assert.deepEqual(await client.pull(uri, first.resultId), { kind: 'unchanged', resultId: first.resultId });
-    await client.change(uri, { range: { start: client.positionOf(uri, 'PRD'), end: client.positionOf(uri, 'PRD') }, text: 'Draft ' });
+    await client.change(uri, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' });
     const third = await client.pull(uri, first.resultId);
     assert.ok(third.kind === 'full' && third.resultId !== first.resultId);
   });

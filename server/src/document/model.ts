@@ -81,6 +81,8 @@ export interface DecisionDocument {
   readonly options: readonly Option[];
   /** Where the page first names another way than the one it takes, or says why it looked at no other. */
   readonly exploration: Range | undefined;
+  /** Where the page says that the decision is cheap to undo, small or limited in time. */
+  readonly lowStakes: Range | undefined;
   readonly problem: readonly Range[];
   readonly commitments: readonly Commitment[];
   readonly consequences: readonly Consequence[];

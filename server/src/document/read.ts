@@ -8,6 +8,7 @@ import { readDissent } from './facts/dissent';
 import { readExploration } from './facts/exploration';
 import { readPeople } from './facts/people';
 import { readProblem } from './facts/problem';
+import { readLowStakes } from './facts/stakes';
 import { readFrontMatter } from './front-matter';
 import { readKind } from './kind';
 import { maskText } from './mask';
@@ -43,12 +44,13 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
   const kind = hints.kind ?? readKind({ title: [title?.text, stated].filter((text) => typeof text === 'string').join(' · '), sections, dialect, masked, stated: kindField?.value, path: hints.path, hasStatus: status.value !== 'none' }, lexicon);
   const page: Page = { source, masked, blocks, sections, title: title?.range, lexicon };
   const read = { source, problems: frontMatter.problems, kind, dialect, status, title, blocks, sections, masked, frontMatter: frontMatter.values, lexicon };
-  if (kind === 'other') return { ...read, options: [], exploration: undefined, problem: [], commitments: [], consequences: [], dissent: [], people: [] };
+  if (kind === 'other') return { ...read, options: [], exploration: undefined, lowStakes: undefined, problem: [], commitments: [], consequences: [], dissent: [], people: [] };
   const options = readOptions(page);
   return {
     ...read,
     options,
     exploration: readExploration(page, options),
+    lowStakes: readLowStakes(page),
     problem: readProblem(page),
     commitments: readCommitments(page, fields.map((field) => field.range)),
     consequences: readConsequences(page),

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule/rule';
+import { SEVERITIES, type Rule } from '../rule/rule';
 import type { Finding } from './finding';
 
 /**
@@ -11,7 +11,7 @@ export function group(findings: readonly Finding[], rules: Readonly<Record<strin
     const situation = rules[finding.rule]?.situation;
     if (situation === undefined) continue;
     const lead = leads.get(situation);
-    if (!lead || rules[finding.rule]!.rank < rules[lead.rule]!.rank) leads.set(situation, finding);
+    if (!lead || asksBefore(finding, lead, rules)) leads.set(situation, finding);
   }
   return findings.map((finding) => {
     const situation = rules[finding.rule]?.situation;
@@ -21,4 +21,9 @@ export function group(findings: readonly Finding[], rules: Readonly<Record<strin
     const others = findings.filter((other) => other !== lead && rules[other.rule]?.situation === situation);
     return { ...finding, related: [...finding.related, ...others.map((other) => ({ range: other.range, message: other.message }))] };
   });
+}
+
+/** The louder finding asks for its situation, of two equally loud ones the more valuable. */
+function asksBefore(a: Finding, b: Finding, rules: Readonly<Record<string, Rule>>): boolean {
+  return (SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || rules[a.rule]!.rank - rules[b.rule]!.rank) < 0;
 }

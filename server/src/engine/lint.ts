@@ -2,6 +2,7 @@ import type { DecisionDocument, Problem } from '../document/model';
 import type { Rule, View } from '../rule/rule';
 import type { Finding, Level } from './finding';
 import { group } from './group';
+import { gate } from './stakes';
 import { show, type Preset } from './show';
 import { suppress } from './suppressions';
 
@@ -46,7 +47,7 @@ export function lint(document: DecisionDocument, rules: Readonly<Record<string, 
     }
   }
   const kept = settings.inlineConfig === false ? { findings: found, problems: [] } : suppress(document, found, Object.keys(rules));
-  const findings = show(document, group(kept.findings, rules), rules, settings.preset);
+  const findings = show(document, group(gate(document, kept.findings, settings.levels), rules), rules, settings.preset);
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return { findings, problems: [...problems, ...kept.problems] };
 }

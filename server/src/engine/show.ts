@@ -1,5 +1,5 @@
 import type { DecisionDocument } from '../document/model';
-import type { Rule } from '../rule/rule';
+import { SEVERITIES, type Rule } from '../rule/rule';
 import type { Finding } from './finding';
 
 export const PRESETS = ['gentle', 'recommended', 'strict'] as const;
@@ -23,6 +23,5 @@ function admits(preset: Preset, finding: Finding, rule: Rule | undefined): boole
 }
 
 function mostValuable(findings: readonly Finding[], rules: Readonly<Record<string, Rule>>): Finding[] {
-  const weight = { error: 0, warning: 0, info: 1, hint: 2 };
-  return [...findings].sort((a, b) => weight[a.severity] - weight[b.severity] || (rules[a.rule]?.rank ?? 99) - (rules[b.rule]?.rank ?? 99));
+  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (rules[a.rule]?.rank ?? 99) - (rules[b.rule]?.rank ?? 99));
 }

@@ -128,6 +128,7 @@ export type Cues = Readonly<Record<
   | 'optionsElsewhere'
   | 'defect'
   | 'breakdown'
+  | 'lowStakes'
   | 'downside'
   | 'concern'
   | 'blank'

@@ -1,6 +1,6 @@
 import { commitmentPlace } from '../document/query';
 import type { DecisionDocument, Option, Section } from '../document/model';
-import { after, afterSection, answer, appendItem, appendRow, beforeSection, bullet, endOfOwn, firstOf, headingLike, plain, sectionAt } from './answers';
+import { after, afterSection, answer, appendItem, appendRow, beforeSection, bullet, endOfOwn, firstOf, headedBy, headingLike, plain, sectionAt } from './answers';
 import type { Answer } from './rule';
 
 /** What answers any question of the situation `alternatives`: another way, or why there is none. */
@@ -63,7 +63,7 @@ function headingOf({ dialect }: DecisionDocument): string {
 
 /** After the last option, as an item, a row, a heading or a paragraph like it. */
 function beside(document: DecisionDocument, title: string, name: string, option: Option): Answer[] {
-  const section = document.sections.find(({ heading }) => heading.start <= option.range.start && option.range.end <= heading.end && heading.end > heading.start);
+  const section = headedBy(document, option.range);
   if (section) {
     const heading = headingLike(document, section, `${nextLabel(document.source.slice(section.heading))}\${1:${name}}`);
     return [answer(document, title, afterSection(document, section), `${heading}\n\n${REST}`)];

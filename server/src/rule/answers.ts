@@ -1,4 +1,5 @@
 import type { DecisionDocument, Role, Section } from '../document/model';
+import type { Range } from '../text/source-text';
 import type { Answer } from './rule';
 
 type Block = DecisionDocument['blocks'][number];
@@ -28,6 +29,11 @@ export function plain(text: string): string {
 /** The innermost section that holds an offset. */
 export function sectionAt(document: DecisionDocument, offset: number): Section {
   return document.sections.findLast(({ heading, blocks }) => heading.start <= offset && blocks[0] > 0) ?? document.sections[0]!;
+}
+
+/** The section whose heading holds a range. */
+export function headedBy(document: DecisionDocument, { start, end }: Range): Section | undefined {
+  return document.sections.find(({ heading }) => heading.start <= start && end <= heading.end && heading.end > heading.start);
 }
 
 export function firstOf(document: DecisionDocument, ...roles: readonly Role[]): Section | undefined {

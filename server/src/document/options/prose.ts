@@ -17,9 +17,8 @@ export function proseOfPage(page: Page, decision: Decision | undefined): Candida
     const section = sectionAt(page.sections, sentence.start);
     if (ELSEWHERE.has(section.role)) return [];
     const found = rivals.flatMap((pattern) => namesIn(page, sentence, flat, pattern));
-    if (DECIDING.has(section.role) && (isLead(page, section, sentence) || (page.lexicon.options.decidesHere.test(flat) && isAbout(sentence)))) {
-      found.push(...contrasts.flatMap((pattern) => namesIn(page, sentence, flat, pattern)));
-    }
+    const contrasted = DECIDING.has(section.role) ? contrasts.flatMap((pattern) => namesIn(page, sentence, flat, pattern)) : [];
+    if (contrasted.length > 0 && (isLead(page, section, sentence) || (page.lexicon.options.decidesHere.test(flat) && isAbout(sentence)))) found.push(...contrasted);
     const both = pairs.flatMap((pattern) => namesIn(page, sentence, flat, pattern)).map((candidate) => ({ ...candidate, rival: false }));
     return both.some(({ range }) => isAbout(range)) ? [...found, ...both] : found;
   });

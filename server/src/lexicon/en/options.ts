@@ -10,7 +10,7 @@ const IMPERATIVE = 'use|adopt|add|introduce|create|build|replace|establish|imple
 
 /** Wordings in which English prose names another way. */
 export const options: OptionCues = {
-  rivalHint: /\b(?:alternat|option|consider|look(?:ed|ing) (?:at|into)|evaluat|explored|investigated|contemplated|thought about|experimented|ruled out|reject|dismissed|discarded|decided (?:not|against)|cho(?:se|osing|ose) not|could|might|instead|rather than|opposed|in place of|solution|approach|choice|possibilit|over\b|without|not\b|either|between)/gi,
+  rivalHint: /\b(?:alternat|option|consider|look(?:ed|ing) (?:at|into)|evaluat|contemplated|thought about|experimented|ruled out|reject|dismissed|discarded|decided|cho(?:se|ice|osing|ose|sen)\b|opted|prefer|instead|rather than|opposed|in place of|(?:solution|approach|way|strategy|plan|design|idea|possibilit(?:y|ies)|scenario)s?\b|could (?:have|potentially|also)|might|we can\b|either|whether to use|between|discussed)/gi,
   rivals: [
     String.raw`\b(?:we|i|the team)(?:\s+(?:have|had)|['’]ve)?${BY}\s+(?:considered|looked at|looked into|evaluated|contemplated|thought about|experimented with|ruled out|rejected|discarded)\s+(?:using\s+|whether to\s+|the (?:option|possibility|idea) of\s+)?${CLAUSE}`,
     String.raw`\b(?:an|another|one|the other|the only other|possible|potential)\s+(?:[\w-]+\s+)?(?:alternative|option|possibility)s?(?:\s+(?:here|there|considered|discussed|to (?:this|that|the above)))?(?:,?\s+[^.;:!?]{0,60}?)??\s+${IS}\s+(?:to\s+)?${CLAUSE}`,

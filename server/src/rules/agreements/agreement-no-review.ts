@@ -1,5 +1,6 @@
 import { find, prose, sentencesIn, titlePlace } from '../../document/query';
-import type { Rule } from '../../rule/rule';
+import { after, answer, endOfOwn, firstOf, headingLike } from '../../rule/answers';
+import type { Answer, Rule } from '../../rule/rule';
 
 export const rule: Rule = {
   family: 'agreements',
@@ -15,9 +16,21 @@ export const rule: Rule = {
     const whole = { start: 0, end: document.masked.length };
     const planned = sentencesIn(document, whole).some((sentence) => {
       const text = prose(document, sentence);
-      return cues.rereading.test(text) && cues.occasion.test(text);
+      return (cues.rereading.test(text) && cues.occasion.test(text)) || document.lexicon.answers.lookAgain.test(text);
     });
     if (planned || find(document, /\bnext review\b|\blast reviewed\b/i)) return;
     yield { range: titlePlace(document) };
+  },
+  answers(document) {
+    const review = firstOf(document, 'review');
+    const place = review ? endOfOwn(document, review) : after(document, document.blocks.length - 1);
+    const like = document.sections.find(({ level }) => level === 2);
+    const heading = review ? '' : `${headingLike(document, like, 'Review')}\n\n`;
+    const of = (title: string, words: string): Answer => answer(document, title, place, heading + words);
+    return [
+      of('Bring it to the team: we reread this on …', 'We reread this together on ${1:date}. ${2:who} brings it to the team.'),
+      of('We reread this at the retro', 'We reread this at the retro on ${1:date}. ${2:who} puts it on the agenda.'),
+      of('We reread this whenever somebody joins or leaves', 'We reread this whenever somebody joins or leaves, next with ${1:whom}.'),
+    ];
   },
 };

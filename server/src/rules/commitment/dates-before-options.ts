@@ -1,3 +1,6 @@
+import { alternatives } from '../../rule/alternatives';
+import { answer, endOfOwn, sectionAt } from '../../rule/answers';
+import { find } from '../../document/query';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -11,8 +14,13 @@ export const rule: Rule = {
   rank: 6,
   situation: 'alternatives',
   *check(document) {
-    if (document.exploration) return;
+    if (document.exploration || find(document, document.lexicon.answers.dateSource)) return;
     const date = document.commitments.find(({ type }) => type === 'date' || type === 'estimate');
     if (date) yield { range: date.range };
+  },
+  answers(document, { start }) {
+    const place = endOfOwn(document, sectionAt(document, start));
+    const source = answer(document, 'Say where the date comes from', place, 'These dates come from ${1:source}, and ${2:who} can move them.');
+    return [source, ...alternatives(document)];
   },
 };

@@ -1,5 +1,7 @@
 import { find, saysSomething, sectionsOf } from '../../document/query';
 import type { DecisionDocument } from '../../document/model';
+import { alternatives } from '../../rule/alternatives';
+import { answer, endOfOwn, sectionAt } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -19,6 +21,11 @@ export const rule: Rule = {
     if (sectionsOf(document, 'questions', 'evidence', 'prior-art').some((section) => saysSomething(document, section))) return;
     if (isRepair(document)) return;
     yield { range: scope.range };
+  },
+  answers(document, { start }) {
+    const place = endOfOwn(document, sectionAt(document, start));
+    const slice = answer(document, 'A first slice', place, 'A first slice: ${1:what} for ${2:whom}. What we see there decides the rest.');
+    return [slice, ...alternatives(document)];
   },
 };
 

@@ -1,3 +1,4 @@
+import { alternatives } from '../../rule/alternatives';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -14,5 +15,8 @@ export const rule: Rule = {
     if (document.exploration) return;
     const work = document.commitments.filter(({ type }) => type === 'task' || type === 'ticket' || type === 'milestone');
     if (work.length > 0) yield { range: work[0]!.range };
+  },
+  answers(document) {
+    return alternatives(document);
   },
 };

@@ -1,5 +1,7 @@
+import type { DecisionDocument } from '../../document/model';
 import { saysSomething, sectionsOf, titlePlace } from '../../document/query';
-import type { Rule } from '../../rule/rule';
+import { answer, appendItem, afterSection, endOfOwn, firstOf, headingLike } from '../../rule/answers';
+import type { Answer, Rule } from '../../rule/rule';
 
 export const rule: Rule = {
   family: 'consequences',
@@ -17,4 +19,23 @@ export const rule: Rule = {
     const place = sectionsOf(document, 'consequences', 'positive').find((section) => section.blocks[0] < section.blocks[1]);
     yield { range: place?.heading ?? titlePlace(document) };
   },
+  answers(document) {
+    const harder = 'What becomes harder: ${1:what}, for ${2:whom}.';
+    const nothing = 'Nothing becomes harder for anybody, because ${1:reason}.';
+    return [consequence(document, 'Name what becomes harder', harder), consequence(document, 'Nothing becomes harder, because …', nothing)];
+  },
 };
+
+/** Among the consequences, in the form of those that stand there; beside a heading for the good ones alone, under one of its own. */
+function consequence(document: DecisionDocument, title: string, words: string): Answer {
+  const section = firstOf(document, 'negative', 'consequences', 'neutral');
+  const positive = firstOf(document, 'positive');
+  if (!section && positive) {
+    const heading = headingLike(document, positive, 'Negative consequences');
+    return answer(document, title, afterSection(document, positive), `${heading}\n\n${words}`);
+  }
+  const at = section ?? document.sections.at(-1)!;
+  const own = document.blocks.slice(at.blocks[0], at.children[0] ? at.children[0].blocks[0] - 1 : at.blocks[1]);
+  const item = own.find((block) => block.item?.depth === 1 && block.item.first && block.quote === 0);
+  return (item && appendItem(document, title, item, words)) ?? answer(document, title, endOfOwn(document, at), words);
+}

@@ -1,4 +1,6 @@
-import { prose, saysSomething, sectionsOf, sentencesIn } from '../../document/query';
+import { find, prose, saysSomething, sectionsOf, sentencesIn } from '../../document/query';
+import { alternatives } from '../../rule/alternatives';
+import { sectionAt } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 const DENIAL = /\bno (?:other |real |known |viable )?(?:alternatives?|options?)\b|\bno alternative\b|\bnot (?:considered|looked at) any\b/i;
@@ -15,10 +17,13 @@ export const rule: Rule = {
   situation: 'alternatives',
   *check(document) {
     for (const section of sectionsOf(document, 'options')) {
-      if (section.children.length > 0) continue;
+      if (section.children.length > 0 || find(document, document.lexicon.answers.noOtherWay, section.body)) continue;
       const sentences = sentencesIn(document, section.body);
       const denied = sentences.length > 0 && sentences.length <= 2 && DENIAL.test(prose(document, sentences[0]!));
       if (denied || !saysSomething(document, section)) yield { range: section.heading };
     }
+  },
+  answers(document, { start }) {
+    return alternatives(document, sectionAt(document, start));
   },
 };

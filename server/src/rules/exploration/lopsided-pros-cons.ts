@@ -1,4 +1,6 @@
+import type { DecisionDocument } from '../../document/model';
 import { find, prose, saysSomething, sectionsOf } from '../../document/query';
+import { answer, endOfOwn, headedBy, type Place, plain } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -11,6 +13,7 @@ export const rule: Rule = {
   question: 'What is given up by choosing this?',
   rank: 8,
   *check(document) {
+    if (find(document, document.lexicon.answers.speaksAgainst)) return;
     const chosen = document.options.filter((option) => option.chosen);
     if (document.options.length < 2 || chosen.length === 0) return;
     if (chosen.some((option) => option.cons.length > 0) || document.consequences.some(({ tone }) => tone === 'bad')) return;
@@ -21,4 +24,19 @@ export const rule: Rule = {
     if (own.some((range) => prose(document, range).length > 0 && find(document, document.lexicon.cues.downside, range) !== undefined)) return;
     yield { range: chosen[0]!.range };
   },
+  answers(document, { start }) {
+    const option = document.options.find(({ range }) => range.start === start);
+    const place = costPlace(document, start);
+    const name = plain(option?.name ?? 'it');
+    return [
+      answer(document, 'Give the chosen option its other side', place, `What speaks against ${name}: \${1:cost}, for \${2:whom}.`),
+      answer(document, 'Nothing is given up, because …', place, 'Considered, and no: nothing is given up here, because ${1:reason}.'),
+    ];
+  },
 };
+
+/** Under the chosen option's own heading, else where the decision is told, else after the options. */
+function costPlace(document: DecisionDocument, start: number): Place {
+  const section = headedBy(document, { start, end: start }) ?? sectionsOf(document, 'decision', 'rationale', 'options')[0] ?? document.sections.at(-1)!;
+  return endOfOwn(document, section);
+}

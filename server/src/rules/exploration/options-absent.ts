@@ -1,4 +1,5 @@
 import { commitmentPlace, titlePlace, wordCount } from '../../document/query';
+import { alternatives } from '../../rule/alternatives';
 import type { Rule } from '../../rule/rule';
 
 /** Shorter pages are notes. */
@@ -20,5 +21,8 @@ export const rule: Rule = {
     if (!place && document.kind === 'narrative') return;
     if (document.lexicon.cues.convention.test(document.title?.text ?? '')) return;
     yield { range: place ?? titlePlace(document) };
+  },
+  answers(document) {
+    return alternatives(document);
   },
 };

@@ -1,4 +1,5 @@
 import { find, sectionsOf, titlePlace } from '../../document/query';
+import { afterSection, answer, endOfOwn, firstOf, headingLike } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -16,5 +17,14 @@ export const rule: Rule = {
     const reasons = sectionsOf(document, 'decision', 'rationale', 'drivers', 'consequences', 'positive', 'negative');
     if (reasons.some((section) => find(document, document.lexicon.cues.weighed, section.body))) return;
     yield { range: sectionsOf(document, 'decision')[0]?.heading ?? document.options[0]?.range ?? titlePlace(document) };
+  },
+  answers(document) {
+    const title = 'Say what decided';
+    const words = 'We took ${1:this one} over ${2:the other}, because ${3:what decided}.';
+    const told = firstOf(document, 'decision', 'rationale');
+    if (told) return [answer(document, title, endOfOwn(document, told), words)];
+    const options = firstOf(document, 'options');
+    const place = afterSection(document, options ?? document.sections.at(-1)!);
+    return [answer(document, title, place, `${headingLike(document, options, 'Why this one')}\n\n${words}`)];
   },
 };

@@ -1,4 +1,6 @@
-import { sectionsOf } from '../../document/query';
+import { find, sectionsOf } from '../../document/query';
+import { alternatives } from '../../rule/alternatives';
+import { sectionAt } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -12,10 +14,14 @@ export const rule: Rule = {
   rank: 3,
   situation: 'alternatives',
   *check(document) {
+    if (find(document, document.lexicon.answers.noOtherWay)) return;
     for (const section of sectionsOf(document, 'options')) {
       if (document.lexicon.options.rivalsHeading.test(section.title)) continue;
       const inside = document.options.filter((option) => option.form !== 'prose' && option.range.start >= section.body.start && option.range.end <= section.body.end);
       if (inside.length === 1 && document.options.length === 1) yield { range: inside[0]!.range };
     }
+  },
+  answers(document, { start }) {
+    return alternatives(document, sectionAt(document, start));
   },
 };

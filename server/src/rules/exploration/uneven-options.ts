@@ -1,4 +1,5 @@
-import { prose } from '../../document/query';
+import { find, prose } from '../../document/query';
+import { after, answer, endOfOwn, headedBy, plain } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 const MERIT = /\b(?:pros?|advantages?|benefits?|good|simple(?:r|st)?|easy|easier|fast(?:er)?|flexib\w+|familiar|cheap(?:er)?|less (?:work|code|effort|complex)|already|well[- ](?:known|tested)|popular|powerful|better|reliable|mature|robust|would (?:allow|let|give|solve|work|help|make it (?:easy|easier|possible))|allows?|enables?|attractive|appealing|works?|gives?|offers?|provides?|supports?|strong\w*|best|reduces?)\b/i;
@@ -15,6 +16,7 @@ export const rule: Rule = {
   rank: 4,
   *check(document) {
     const rivals = document.options.filter((option) => !option.chosen && option.form !== 'prose');
+    if (find(document, document.lexicon.answers.speaksFor)) return;
     if (rivals.length === 0 || !document.options.some((option) => option.chosen)) return;
     const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
     const setUpToLose = rivals.every((option) => {
@@ -22,5 +24,17 @@ export const rule: Rule = {
       return option.pros.length === 0 && (option.cons.length > 0 || option.rejection) && words(text) <= LONG && !MERIT.test(text);
     });
     if (setUpToLose) yield { range: rivals[0]!.range, related: rivals.slice(1).map(({ range }) => ({ range, message: 'No merit is named here either.' })) };
+  },
+  answers(document) {
+    const rivals = document.options.filter((option) => !option.chosen && option.form !== 'prose');
+    const side = (name: string, stop: number): string => `What speaks for ${name}: \${${stop}:merit}. It would be the right call if \${${stop + 1}:sign}.`;
+    const headed = rivals.flatMap((option) => {
+      const section = headedBy(document, option.range);
+      return section ? [answer(document, `Give “${option.name}” its other side`, endOfOwn(document, section), side('it', 1))] : [];
+    });
+    if (headed.length > 0) return headed;
+    const last = document.blocks.findLastIndex(({ range }) => range.start <= rivals.at(-1)!.range.start);
+    const sides = rivals.map((option, i) => side(plain(option.name), 2 * i + 1)).join('\n\n');
+    return [answer(document, 'Give each option its other side', after(document, last), sides)];
   },
 };

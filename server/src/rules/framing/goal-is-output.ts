@@ -1,5 +1,6 @@
 import type { DecisionDocument, Section } from '../../document/model';
 import { prose, sectionsOf, sentencesIn } from '../../document/query';
+import { answer, appendItem, sectionAt, startOf } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
 
@@ -21,6 +22,13 @@ export const rule: Rule = {
       }
     }
   },
+  answers(document, { start }) {
+    const section = sectionAt(document, start);
+    const words = 'What changes for ${1:whom}: ${2:what they do then}, where today they ${3:do now}.';
+    const title = 'Say what changes for whom';
+    const goal = document.blocks.slice(...section.blocks).find((block) => block.item?.depth === 1 && block.item.first && block.quote === 0);
+    return [(goal && appendItem(document, title, goal, words)) ?? answer(document, title, startOf(document, section), words)];
+  },
 };
 
 function statements(document: DecisionDocument, section: Section): Range[] {
@@ -32,5 +40,6 @@ function statements(document: DecisionDocument, section: Section): Range[] {
 function isOutput(document: DecisionDocument, range: Range): boolean {
   const { cues } = document.lexicon;
   const text = prose(document, range).replace(/^[\s\d.:-]+/, '');
+  if (document.lexicon.answers.changesFor.test(text)) return false;
   return (cues.outputVerb.test(text) || cues.outputDone.test(text)) && !cues.effect.test(text);
 }

@@ -1,6 +1,7 @@
-import type { DecisionDocument } from '../../document/model';
+import type { DecisionDocument, Section } from '../../document/model';
 import { ownBody } from '../../document/page';
-import { prose, sectionsOf } from '../../document/query';
+import { find, prose, sectionsOf } from '../../document/query';
+import { answer, endOfOwn, sectionAt } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
 
@@ -15,6 +16,8 @@ export const rule: Rule = {
   rank: 6,
   *check(document) {
     const { cues } = document.lexicon;
+    const { hurts: named, noOtherWay } = document.lexicon.answers;
+    if (sectionsOf(document, 'problem').some(({ body }) => find(document, named, body) || find(document, noOtherWay, body))) return;
     const parts = readParts(document);
     if (parts.some((part) => part.some((statement) => cues.mandated.test(statement.text)))) return;
     if (parts.some((part) => !proposal(document, part) && !lacksOnly(document, part) && hurts(document, part) > 0) && parts.length > 1) return;
@@ -33,6 +36,13 @@ export const rule: Rule = {
       }
     }
   },
+  answers(document, { start }) {
+    const place = endOfOwn(document, sectionAt(document, start));
+    return [
+      answer(document, 'Name what hurts, and for whom', place, 'What hurts: ${1:what happens}, for ${2:whom}, when ${3:moment}.'),
+      answer(document, 'This is a given from …', place, 'This is a given from ${1:source}, and ${2:who} can change it.'),
+    ];
+  },
 };
 
 interface Statement {
@@ -44,14 +54,15 @@ interface Statement {
 const LEAD = 2;
 const SEVERAL = 2;
 
-/** The statements of each section that tells the problem. */
+/** The statements under each heading that tells the problem. */
 function readParts(document: DecisionDocument): Statement[][] {
-  return sectionsOf(document, 'problem')
-    .map((section) => {
-      const body = ownBody(section);
-      return document.problem.filter(({ start }) => start >= body.start && start < body.end).map((range) => ({ range, text: prose(document, range) }));
-    })
-    .filter((part) => part.length > 0);
+  const sections = sectionsOf(document, 'problem');
+  const parts = new Map<Section | undefined, Statement[]>(sections.map((section) => [section, []]));
+  for (const range of document.problem) {
+    const owner = sections.findLast(({ body }) => range.start >= body.start && range.start < body.end);
+    parts.get(owner)?.push({ range, text: prose(document, range) });
+  }
+  return [...parts.values()].filter((part) => part.length > 0);
 }
 
 function proposal(document: DecisionDocument, part: readonly Statement[]): Statement | undefined {
@@ -70,18 +81,21 @@ function asks(part: readonly Statement[]): boolean {
   return part.some(({ text }) => text.endsWith('?'));
 }
 
-/** The first of the things missing, where these are most of what hurts. */
+/** The first of the things missing, where these are most of what hurts and mostly hurt nobody. */
 function lacksOnly(document: DecisionDocument, part: readonly Statement[]): Statement | undefined {
-  const lacks = part.filter(({ text }) => document.lexicon.cues.lackOf.test(text));
-  return lacks.length >= SEVERAL && lacks.length * 2 >= part.length ? lacks[0] : undefined;
+  const { lackOf, pain } = document.lexicon.cues;
+  const lacks = part.filter(({ text }) => lackOf.test(text));
+  const idle = lacks.filter(({ text }) => !pain.test(text));
+  return lacks.length >= SEVERAL && lacks.length * 2 >= part.length && idle.length * 2 > lacks.length ? lacks[0] : undefined;
 }
 
 /** The lead misses just the thing that is put forward, and nobody is seen to suffer from it. */
 function lack(document: DecisionDocument, part: readonly Statement[], thing: ReadonlySet<string>): Statement | undefined {
+  const { lackOf, pain } = document.lexicon.cues;
   if (hurts(document, part) > 0) return undefined;
   return part.slice(0, LEAD + 1).find(({ text }) => {
-    const lacks = document.lexicon.cues.lackOf.exec(text);
-    return lacks && shared(words(text.slice(lacks.index)), thing) >= SEVERAL;
+    const lacks = lackOf.exec(text);
+    return lacks && !pain.test(text) && shared(words(text.slice(lacks.index)), thing) >= SEVERAL;
   });
 }
 

@@ -1,6 +1,7 @@
 import { effectiveRole } from '../../document/page';
 import { find, prose, saysSomething, sectionsOf } from '../../document/query';
 import type { DecisionDocument } from '../../document/model';
+import { after, answer, headedBy, inline, startOf } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
 
@@ -19,6 +20,14 @@ export const rule: Rule = {
     const place = inUse ? (blank(document) ?? emptySection(document) ?? untickedList(document)) : undefined;
     if (place) yield { range: place };
   },
+  answers(document, range) {
+    const title = 'Open on purpose: … (who, by when)';
+    if (find(document, document.lexicon.cues.blank, range)) return [inline(title, range.end, ' (open on purpose: ${1:who}, by ${2:when})')];
+    const section = headedBy(document, range);
+    const index = document.blocks.findIndex((block) => block.range.start === range.start);
+    const place = section ? startOf(document, section) : after(document, index);
+    return [answer(document, title, place, 'Open on purpose: ${1:what} (${2:who}, by ${3:when}).')];
+  },
 };
 
 /** Template text or a TBD outside the sections that hold questions on purpose. */
@@ -27,7 +36,7 @@ function blank(document: DecisionDocument): Range | undefined {
   for (const block of document.blocks) {
     if (block.type !== 'paragraph' && block.type !== 'row' && block.type !== 'heading') continue;
     const place = find(document, document.lexicon.cues.blank, block.range);
-    if (place && !asked.some((section) => place.start >= section.body.start && place.end <= section.body.end)) return place;
+    if (place && !find(document, document.lexicon.answers.openOnPurpose, block.range) && !asked.some((section) => place.start >= section.body.start && place.end <= section.body.end)) return place;
   }
   return undefined;
 }
@@ -42,5 +51,6 @@ const MIN_ITEMS = 3;
 function untickedList(document: DecisionDocument): Range | undefined {
   if (document.dialect === 'kep' || document.status.value !== 'accepted') return undefined;
   const tasks = document.blocks.filter((block) => block.item?.first && block.item.task !== undefined);
+  if (find(document, document.lexicon.answers.openOnPurpose)) return undefined;
   return tasks.length >= MIN_ITEMS && tasks.every((block) => block.item!.task === false) ? tasks[0]!.range : undefined;
 }

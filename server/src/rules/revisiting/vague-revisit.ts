@@ -1,5 +1,6 @@
 import { prose, sentencesIn, sectionsOf } from '../../document/query';
 import { effectiveRole } from '../../document/page';
+import { inline } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 const SUBJECT = /\b(?:we|team|teams|this|these|it|they|agreement|decision|document|doc|page|norms?|practices?|items?|approach|values|policy|process|guid\w+|adr|charter|iteration)\b|^\W*(?:regular|periodic|revisit|review|re-?evaluate)/i;
@@ -21,12 +22,19 @@ export const rule: Rule = {
       if (elsewhere.some((section) => effectiveRole(section) !== 'review' && block.range.start >= section.body.start && block.range.end <= section.body.end)) continue;
       for (const sentence of sentencesIn(document, block.range)) {
         const text = prose(document, sentence);
-        if (cues.occasion.test(text)) continue;
+        if (cues.occasion.test(text) || document.lexicon.answers.lookAgain.test(text)) continue;
         const vague = cues.livingDocument.test(text) || (cues.revisit.test(text) && cues.vagueTime.test(text) && SUBJECT.test(text));
         if (!vague) continue;
         yield { range: sentence };
         return;
       }
     }
+  },
+  answers(document, range) {
+    const end = range.end - /[.!?]*$/.exec(document.source.slice(range))![0].length;
+    return [
+      inline('Ask again on …', end, ' (we ask again on ${1:date})'),
+      inline('Ask again when …', end, ' (we ask again when ${1:sign})'),
+    ];
   },
 };

@@ -1,0 +1,8 @@
+import type { DecisionDocument } from '../document/model';
+import type { Finding } from './finding';
+
+/** Where little is at stake, questions are asked more quietly; facts about the record and levels that a team set stay. */
+export function gate(document: DecisionDocument, findings: readonly Finding[], levels: Readonly<Record<string, unknown>>): Finding[] {
+  if (!document.lowStakes) return [...findings];
+  return findings.map((finding) => (finding.severity === 'info' && !(finding.rule in levels) ? { ...finding, severity: 'hint' } : finding));
+}
