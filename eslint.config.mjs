@@ -10,7 +10,13 @@ const layersRule = {
       const broken = source && complaint(file, source.value);
       if (broken) context.report({ node: source, messageId: 'broken', data: { complaint: broken } });
     };
-    return { ImportDeclaration: check, ImportExpression: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, TSImportType: check };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      TSImportType: check,
+    };
   },
 };
 

@@ -11,10 +11,9 @@ import { insertPrompt } from './commands/insert-prompt';
 import { lintWorkspace, WorkspaceFindings } from './commands/lint-workspace';
 import { readPage } from './commands/read-page';
 import { openRulePage, provideRulePages, RULE_PAGES } from './commands/rule-page';
-import { runOnType } from './settings';
 import { showStatus } from './status';
 
-/** Starts the server through `createClient` and registers what the manifest promises; resolves when the server answers. */
+/** Starts the server through `createClient` and registers what the manifest promises; resolves when the server answers or has not started. */
 export async function start(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
@@ -34,7 +33,7 @@ export async function start(
     register('restart', () => restart(client)),
     register('showOutput', () => client.outputChannel.show()),
   );
-  await client.start();
+  await client.start().catch((error: unknown) => client.error('The server has not started.', error, false));
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {
@@ -49,7 +48,6 @@ function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'markdown' })),
     initializationOptions,
-    diagnosticPullOptions: { onChange: true, onSave: true, filter: (document, mode) => mode === 'onType' && !runOnType(document) },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
     errorHandler: {

@@ -9,8 +9,21 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const FIRST_SIXTEEN = [
-  'options-absent', 'alternatives-empty', 'single-option', 'uneven-options', 'lopsided-pros-cons', 'options-not-weighed', 'whether-or-not', 'solution-in-problem',
-  'goal-is-output', 'scope-before-exploration', 'tickets-before-options', 'dates-before-options', 'consequences-all-positive', 'accepted-with-blanks', 'vague-revisit',
+  'options-absent',
+  'alternatives-empty',
+  'single-option',
+  'uneven-options',
+  'lopsided-pros-cons',
+  'options-not-weighed',
+  'whether-or-not',
+  'solution-in-problem',
+  'goal-is-output',
+  'scope-before-exploration',
+  'tickets-before-options',
+  'dates-before-options',
+  'consequences-all-positive',
+  'accepted-with-blanks',
+  'vague-revisit',
   'agreement-no-review',
 ];
 
@@ -34,7 +47,11 @@ function scoreLabelled() {
   const inspect = run(['inspect', '--format', 'json', 'dev'], corpus, 'inspect.json').file;
   const score = (title, ...more) => {
     console.log(`\n== ${title}`);
-    execFileSync(process.execPath, [path.join(corpus, '../tools/score.mjs'), path.join(corpus, 'dev-labels.jsonl'), '--lint', lint, '--inspect', inspect, ...more], { stdio: 'inherit' });
+    execFileSync(
+      process.execPath,
+      [path.join(corpus, '../tools/score.mjs'), path.join(corpus, 'dev-labels.jsonl'), '--lint', lint, '--inspect', inspect, ...more],
+      { stdio: 'inherit' },
+    );
   };
   score('All rules');
   score('The first sixteen', '--rules', FIRST_SIXTEEN.join());
@@ -59,9 +76,14 @@ function measureBulk() {
   }
   const share = (n) => `${((100 * n) / files.length).toFixed(1)} %`.padStart(8);
   console.log('rule                         found    shown   (share of files)');
-  for (const [rule, { found, shown }] of [...rates].sort((a, b) => b[1].found - a[1].found)) console.log(`${rule.padEnd(26)} ${share(found)} ${share(shown)}`);
+  for (const [rule, { found, shown }] of [...rates].sort((a, b) => b[1].found - a[1].found))
+    console.log(`${rule.padEnd(26)} ${share(found)} ${share(shown)}`);
 
-  const rows = fs.readFileSync(path.join(corpus, 'bulk.tsv'), 'utf8').trim().split('\n').map((row) => row.split('\t'));
+  const rows = fs
+    .readFileSync(path.join(corpus, 'bulk.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => row.split('\t'));
   const genre = new Map(rows.slice(1).map(([, genre, repo, , file]) => [`bulk/${repo.replace('/', '+')}/${file}`, genre]));
   const byGenre = new Map();
   for (const page of files) {
@@ -80,9 +102,16 @@ function run(args, cwd, name) {
   const file = path.join(folder, name);
   const usage = path.join(folder, 'usage.json');
   const probe = path.join(folder, 'probe.cjs');
-  fs.writeFileSync(probe, "process.on('exit', () => require('node:fs').writeFileSync(process.env.LEAVEN_USAGE, JSON.stringify(process.resourceUsage())));");
+  fs.writeFileSync(
+    probe,
+    "process.on('exit', () => require('node:fs').writeFileSync(process.env.LEAVEN_USAGE, JSON.stringify(process.resourceUsage())));",
+  );
   const out = fs.openSync(file, 'w');
-  const { status } = spawnSync(process.execPath, ['--require', probe, cli, ...args], { cwd, env: { ...process.env, LEAVEN_USAGE: usage }, stdio: ['ignore', out, 'inherit'] });
+  const { status } = spawnSync(process.execPath, ['--require', probe, cli, ...args], {
+    cwd,
+    env: { ...process.env, LEAVEN_USAGE: usage },
+    stdio: ['ignore', out, 'inherit'],
+  });
   fs.closeSync(out);
   if (status !== 0) throw new Error(`leaven ${args.join(' ')} ended with exit code ${status}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(fs.readFileSync(usage, 'utf8'));

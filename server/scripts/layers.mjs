@@ -33,7 +33,13 @@ export const layers = [
   },
   { name: 'rule index', says: 'the index lists the rules', files: /^server\/src\/rules\/[^/]+$/, imports: ['rule', 'rules'] },
   { name: 'engine', says: 'the engine runs rules over documents', files: /^server\/src\/engine\//, imports: below },
-  { name: 'prompts', says: 'prompts know what they are asked about', files: /^server\/src\/prompts\//, imports: engine, packages: ['yaml'] },
+  {
+    name: 'prompts',
+    says: 'prompts know what they are asked about',
+    files: /^server\/src\/prompts\//,
+    imports: engine,
+    packages: ['yaml'],
+  },
   {
     name: 'config',
     says: 'configuration sets up the engine and does no I/O',
@@ -100,7 +106,8 @@ export function layerOf(file) {
  */
 export function complaint(file, specifier) {
   const layer = byName.get(layerOf(file) ?? '');
-  if (!layer) return file.startsWith('server/src/') ? `${file} stands in no layer: give its folder a line in server/scripts/layers.mjs` : undefined;
+  if (!layer)
+    return file.startsWith('server/src/') ? `${file} stands in no layer: give its folder a line in server/scripts/layers.mjs` : undefined;
   const says = `${file} imports ${specifier}: ${layer.says}`;
   if (!specifier.startsWith('.')) return allowsPackage(layer, specifier) ? undefined : says;
   const targets = resolve(file, specifier);

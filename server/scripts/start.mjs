@@ -6,5 +6,8 @@ import { ensureBuilt, ensureInstalled, root } from './install.mjs';
 ensureInstalled();
 ensureBuilt();
 const args = process.argv.slice(2);
-const { status } = spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), 'lint', ...(args.length > 0 ? args : ['samples'])], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), 'lint', ...(args.length > 0 ? args : ['samples'])], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(status ?? 2);

@@ -10,7 +10,9 @@ const total = { passed: 0, failed: 0 };
 ensureInstalled();
 await Promise.all([
   check('types', 'tsc', ['-b']).then(() => check('generated files', process.execPath, ['server/scripts/gen.mjs', '--check'])),
-  check('format', 'prettier', ['--check', '--cache', '--log-level=warn', '.']).then(() => check('lint', 'eslint', ['--max-warnings=0', '.'])),
+  check('format', 'prettier', ['--check', '--cache', '--log-level=warn', '.']).then(() =>
+    check('lint', 'eslint', ['--max-warnings=0', '.']),
+  ),
 ]);
 if (await check('bundles', process.execPath, ['server/scripts/build.mjs', '--tests'])) {
   for (const suite of fast ? ['unit'] : ['unit', 'cli', 'lsp']) await mocha(suite);

@@ -22,17 +22,14 @@ suite('pictures', () => {
     await commands.executeCommand('workbench.action.closePanel');
   });
 
-  test('the hover of a finding', async () => {
-    await window.showTextDocument(editor.document);
-    await commands.executeCommand('editor.action.showHover');
-    await picture('hover', '.monaco-hover:not(.hidden) .hover-row');
-  });
-
-  test('the menu of quick fixes', async () => {
+  test('the menu of quick fixes, and an answer', async () => {
     await window.showTextDocument(editor.document);
     await commands.executeCommand('editor.action.quickFix');
     await picture('quick-fixes', '.action-widget .monaco-list-row');
-    await commands.executeCommand('hideCodeActionWidget');
+    await commands.executeCommand('acceptSelectedCodeAction');
+    await picture('answer', '.snippet-placeholder');
+    await commands.executeCommand('leaveSnippet');
+    await commands.executeCommand('undo');
   });
 
   test('Insert Reflection Prompt', async () => {
@@ -51,17 +48,23 @@ suite('pictures', () => {
   });
 
   test('a completion', async () => {
-    const options = await open('options.md', `${NARRATIVE}\n## Options\n\n|`);
+    await open('options.md', `${NARRATIVE}\n## Options\n\n|`);
     await commands.executeCommand('type', { text: '?' });
     await commands.executeCommand('editor.action.triggerSuggest');
     await picture('completion', '.suggest-widget.visible .monaco-list-row');
     await commands.executeCommand('hideSuggestWidget');
-    assert.equal(window.activeTextEditor, options);
+  });
+
+  test('the hover of a finding', async () => {
+    await window.showTextDocument(editor.document);
+    await commands.executeCommand('editor.action.showHover');
+    await picture('hover', '.monaco-hover:not(.hidden) .hover-row');
   });
 
   test('the page of a rule', async () => {
     await commands.executeCommand('leaven.openRulePage', ASKED.rule);
-    await picture('rule-page', '.webview.ready');
+    const into = '>> internal:control=enter-frame >>';
+    await picture('rule-page', `iframe.webview.ready ${into} #active-frame ${into} h2`);
   });
 });
 

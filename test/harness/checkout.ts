@@ -17,7 +17,10 @@ export class Checkout {
 
   /** Runs one of server/scripts to its end. */
   script(name: string, ...args: string[]): { status: number | null; output: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`server/scripts/${name}`, ...args], { cwd: this.folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`server/scripts/${name}`, ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+    });
     return { status, output: stdout + stderr };
   }
 

@@ -19,7 +19,10 @@ import { SourceText } from '../../server/src/text/source-text';
  */
 export function parseFixture(fixture: string): { text: string; hints: ReadHints } {
   const [, header = '', body = ''] = /^\n?(?:\/\/-(.*)\n)?([^]*)$/.exec(fixture)!;
-  const text = body.split('\n').filter((line) => !MARK.test(line)).join('\n');
+  const text = body
+    .split('\n')
+    .filter((line) => !MARK.test(line))
+    .join('\n');
   return { text, hints: parseHints(header) };
 }
 
@@ -37,11 +40,6 @@ export function parseHints(header: string): ReadHints {
 export function checkRule(id: string, fixture: string): void {
   const rule = rules[id] ?? assert.fail(`there is no rule ${id}`);
   checkRules({ [id]: rule }, fixture);
-}
-
-/** All rules run, at preset `strict`: the marks show every finding, covered ones too. */
-export function checkAll(fixture: string): void {
-  checkRules(rules, fixture);
 }
 
 /** As `checkRule` with rules of one's own, by id. */

@@ -53,11 +53,13 @@ interface Options {
   /** What `workspace/configuration` answers. */
   readonly settings?: object;
   readonly folder?: string;
+  /** What is run, from `dist`; default the server itself. */
+  readonly command?: readonly string[];
 }
 
 /** Server processes that run, so that a failed test leaves none behind. */
 const running = new Set<ChildProcess>();
-teardown(() => {
+suiteTeardown(() => {
   for (const process of running) process.kill();
 });
 
@@ -183,10 +185,10 @@ export class LspClient {
     return this.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
   }
 
-  async diagnostics(uri: string): Promise<Diagnostic[]> {
+  async diagnostics(uri: string): Promise<(Diagnostic & { message: string })[]> {
     const report = await this.pull(uri);
     if (report.kind !== 'full') throw new Error('a first pull is always full');
-    return report.items;
+    return report.items as (Diagnostic & { message: string })[];
   }
 
   actions(uri: string, range: Range, only?: string[]): Promise<CodeAction[]> {

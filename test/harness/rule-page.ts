@@ -26,7 +26,9 @@ export const SECTIONS = ['Why', 'What it looks for', 'What clears it', 'What it 
 /** Reads a rule's page by the conventions of CONTRIBUTING.md. */
 export function readRulePage(page: string): RulePage {
   const tokens = new MarkdownIt({ html: true }).parse(page, {});
-  const headings = tokens.flatMap((token, i) => (token.type === 'heading_open' ? [{ tag: token.tag, text: tokens[i + 1]!.content, next: tokens[i + 3] }] : []));
+  const headings = tokens.flatMap((token, i) =>
+    token.type === 'heading_open' ? [{ tag: token.tag, text: tokens[i + 1]!.content, next: tokens[i + 3] }] : [],
+  );
   const sections = headings.filter(({ tag }) => tag === 'h2');
   return {
     title: headings.find(({ tag }) => tag === 'h1')?.text ?? '',

@@ -18,7 +18,7 @@ const REQUESTS = [
   'leaven/rulePage',
   'leaven/lintText',
 ];
-const GARBAGE: unknown[] = [
+const garbage = (uri: string): unknown[] => [
   undefined,
   {},
   [],
@@ -64,12 +64,12 @@ suite('LSP: what should not be sent', () => {
 
   test('garbage as params of a request is answered, and the server goes on', async () => {
     for (const method of REQUESTS)
-      for (const params of GARBAGE) await client.request(method, params).catch((error: { code?: number }) => assert.ok(error.code));
+      for (const params of garbage(uri)) await client.request(method, params).catch((error: { code?: number }) => assert.ok(error.code));
     await works();
   });
 
   test('garbage as params of a notification changes nothing', async () => {
-    for (const method of NOTIFICATIONS) for (const params of GARBAGE) if (!closes(method, params)) await client.notify(method, params);
+    for (const method of NOTIFICATIONS) for (const params of garbage('file:///shop/garbage.md')) await client.notify(method, params);
     await client.notify('textDocument/didChange', {
       textDocument: { uri: 'file:///nowhere.md', version: 2 },
       contentChanges: [{ text: 'x' }],
@@ -133,6 +133,13 @@ suite('LSP: the end', () => {
     assert.equal(await exited, 1);
   });
 
+  test('the command line serves too', async () => {
+    const client = await LspClient.start({ command: ['cli.cjs', 'lsp'] });
+    await client.open(uri, FIXED_SCOPE);
+    assert.ok((await client.diagnostics(uri)).length > 0);
+    assert.equal(await client.stop(), 0);
+  });
+
   test('a client that is gone ends the server', async () => {
     const client = await LspClient.start();
     const exited = client.exited();
@@ -154,8 +161,3 @@ suite('LSP: the end', () => {
     assert.equal(code, 2);
   });
 });
-
-/** Whether a notification, odd as its params are, rightly closes the one good document. */
-function closes(method: string, params: unknown): boolean {
-  return method === 'textDocument/didClose' && JSON.stringify(params ?? null).includes(uri);
-}

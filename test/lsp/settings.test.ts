@@ -97,6 +97,7 @@ suite('LSP: settings', () => {
     await change('ignore: ["*.md"]\n');
     assert.deepEqual(await client.diagnostics(uri()), []);
     await change('rules: [\n');
+    await client.diagnostics(uri());
     await client.until(() => client.warnings.length > 0);
     assert.match(client.warnings[0]!, /\.leaven\.yaml/);
   });

@@ -6,7 +6,10 @@ import { rules } from '../../server/src/rules/index.gen';
 import { randomTexts } from '../harness/random';
 
 suite('sections and their roles', () => {
-  const roles = (text: string): string[] => readDocument(text).sections.slice(1).map((section) => `${section.role} ${section.level} ${section.title}`);
+  const roles = (text: string): string[] =>
+    readDocument(text)
+      .sections.slice(1)
+      .map((section) => `${section.role} ${section.level} ${section.title}`);
 
   test('ATX, setext and bold lines are headings', () => {
     assert.deepEqual(roles('Use queues\n==========\n\n## Context\n\nLate mail.\n\n**Considered options**\n\n- one\n- two\n'), [
@@ -16,13 +19,20 @@ suite('sections and their roles', () => {
     ]);
   });
   test('numbering, emphasis, links and closing marks are not part of a title', () => {
-    assert.deepEqual(roles('# 12. Use *queues*\n\n## 3.1 [Decision](#d) ##\n\nYes.\n\n## **Consequences:**\n\nNone.\n'), ['title 1 Use queues', 'decision 2 Decision', 'consequences 2 Consequences']);
+    assert.deepEqual(roles('# 12. Use *queues*\n\n## 3.1 [Decision](#d) ##\n\nYes.\n\n## **Consequences:**\n\nNone.\n'), [
+      'title 1 Use queues',
+      'decision 2 Decision',
+      'consequences 2 Consequences',
+    ]);
   });
   test('with several first-level headings none is the title', () => {
     assert.deepEqual(roles('# Summary\n\nA.\n\n# Motivation\n\nB.\n'), ['summary 1 Summary', 'problem 1 Motivation']);
   });
   test('pros and cons under consequences are good and bad consequences', () => {
-    assert.deepEqual(roles('# Q\n\n## Consequences\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n').slice(2), ['positive 3 Pros', 'negative 3 Cons']);
+    assert.deepEqual(roles('# Q\n\n## Consequences\n\n### Pros\n\n- a\n\n### Cons\n\n- b\n').slice(2), [
+      'positive 3 Pros',
+      'negative 3 Cons',
+    ]);
   });
   test('a heading without a role under options names an option', () => {
     assert.deepEqual(roles('# Q\n\n## Options\n\n### Redis\n\nFast.\n').slice(1), ['options 2 Options', 'option 3 Redis']);
@@ -36,12 +46,21 @@ suite('sections and their roles', () => {
 
 suite('kinds', () => {
   const kind = (text: string, path?: string): string => readDocument(text, path === undefined ? {} : { path }).kind;
-  const record = '# Use queues\n\n## Status\n\nAccepted\n\n## Context\n\nLate mail.\n\n## Decision\n\nWe will use a queue.\n\n## Consequences\n\nOne more service.\n';
+  const record =
+    '# Use queues\n\n## Status\n\nAccepted\n\n## Context\n\nLate mail.\n\n## Decision\n\nWe will use a queue.\n\n## Consequences\n\nOne more service.\n';
 
   test('told from content', () => {
     assert.equal(kind(record), 'decision-record');
-    assert.equal(kind('# RFC: message queues\n\n## Motivation\n\nLate mail.\n\n## Detailed design\n\nA queue.\n\n## Drawbacks\n\nCost.\n'), 'proposal');
-    assert.equal(kind('# PRD: reminders\n\n## Problem statement\n\nForgotten visits.\n\n## User stories\n\nAs a patient, I want a reminder.\n\n## Success metrics\n\nFewer missed visits.\n'), 'narrative');
+    assert.equal(
+      kind('# RFC: message queues\n\n## Motivation\n\nLate mail.\n\n## Detailed design\n\nA queue.\n\n## Drawbacks\n\nCost.\n'),
+      'proposal',
+    );
+    assert.equal(
+      kind(
+        '# PRD: reminders\n\n## Problem statement\n\nForgotten visits.\n\n## User stories\n\nAs a patient, I want a reminder.\n\n## Success metrics\n\nFewer missed visits.\n',
+      ),
+      'narrative',
+    );
     assert.equal(kind('# Team working agreement\n\n- We answer within a day.\n'), 'working-agreement');
     assert.equal(kind('# Incident review process\n\n## Purpose\n\nTo learn.\n\n## Roles\n\nHost.\n\n## Steps\n\nOne.\n'), 'framework');
     assert.equal(kind('# Installing the command line\n\n## Prerequisites\n\nNode.\n\n## Usage\n\nRun it.\n'), 'other');
@@ -76,10 +95,31 @@ suite('masked text', () => {
   });
   test('agrees with the inline tokens of markdown-it on what is prose', () => {
     const inline = new MarkdownIt({ html: true });
-    const pieces = ['plain words', '`code here`', '**bold**', '_soft_', '[link](https://example.org)', '<!-- hidden -->', '<br>', 'https://example.org/a', 'snake_case', '~~gone~~', '[ref][id]'];
-    for (const text of randomTexts(7, 300, pieces.map((piece) => `${piece} `), 6).map((drawn) => `Prose ${drawn.trim()}`)) {
+    const pieces = [
+      'plain words',
+      '`code here`',
+      '**bold**',
+      '_soft_',
+      '[link](https://example.org)',
+      '<!-- hidden -->',
+      '<br>',
+      'https://example.org/a',
+      'snake_case',
+      '~~gone~~',
+      '[ref][id]',
+    ];
+    for (const text of randomTexts(
+      7,
+      300,
+      pieces.map((piece) => `${piece} `),
+      6,
+    ).map((drawn) => `Prose ${drawn.trim()}`)) {
       const tokens = inline.parseInline(text, { references: { ID: { href: 'x', title: '' } } })[0]!.children!;
-      const prose = tokens.filter((token) => token.type === 'text').map((token) => token.content).join(' ').replace(/https?:\S+|~~/g, ' ');
+      const prose = tokens
+        .filter((token) => token.type === 'text')
+        .map((token) => token.content)
+        .join(' ')
+        .replace(/https?:\S+|~~/g, ' ');
       const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim();
       assert.equal(squeeze(masked(text)), squeeze(prose), text);
     }
@@ -87,7 +127,38 @@ suite('masked text', () => {
 });
 
 suite('any text can be read', () => {
-  const pieces = ['# ', '## Decision\n', '## Considered options\n', '- ', '* [ ] ', '1. ', '> ', '```\n', '`', '**', '|a|b|\n|-|-|\n|c|d|\n', '<!--', '-->', '---\n', 'status: x\n', '\r\n', '\r', '\n\n', '\0', '\uFEFF', '\uD83D', '😀', 'Option A: ', 'instead of x', '(', '](', 'We will use it. ', '\t', '<table><tr>', '&amp;'];
+  const pieces = [
+    '# ',
+    '## Decision\n',
+    '## Considered options\n',
+    '- ',
+    '* [ ] ',
+    '1. ',
+    '> ',
+    '```\n',
+    '`',
+    '**',
+    '|a|b|\n|-|-|\n|c|d|\n',
+    '<!--',
+    '-->',
+    '---\n',
+    'status: x\n',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '\0',
+    '\uFEFF',
+    '\uD83D',
+    '😀',
+    'Option A: ',
+    'instead of x',
+    '(',
+    '](',
+    'We will use it. ',
+    '\t',
+    '<table><tr>',
+    '&amp;',
+  ];
 
   test('nothing throws, every range lies in the text, and rules hold in the same places twice', () => {
     for (const text of randomTexts(42, 400, pieces, 60)) {
@@ -100,20 +171,33 @@ suite('any text can be read', () => {
         assert.ok(option.name.length <= 80 && !/[\r\n]/.test(option.name), JSON.stringify(text));
       }
       const first = lint(document, rules, { today: '2026-11-22' }, { preset: 'strict', levels: {} });
-      assert.deepEqual(first.problems.filter((problem) => problem.code === 'rule-error'), [], JSON.stringify(text));
+      assert.deepEqual(
+        first.problems.filter((problem) => problem.code === 'rule-error'),
+        [],
+        JSON.stringify(text),
+      );
       for (const finding of first.findings) assert.ok(within(finding.range), `${finding.rule} in ${JSON.stringify(text)}`);
-      assert.deepEqual(lint(readDocument(text, { kind: 'narrative' }), rules, { today: '2026-11-22' }, { preset: 'strict', levels: {} }).findings, first.findings);
+      assert.deepEqual(
+        lint(readDocument(text, { kind: 'narrative' }), rules, { today: '2026-11-22' }, { preset: 'strict', levels: {} }).findings,
+        first.findings,
+      );
     }
   });
   test('a hostile front matter costs a problem, not the page', () => {
-    const bomb = '---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d,*d,*d,*d]\n---\n# Use queues\n';
+    const bomb =
+      '---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d,*d,*d,*d]\n---\n# Use queues\n';
     const document = readDocument(bomb);
     assert.equal(document.problems[0]?.code, 'front-matter');
     assert.equal(document.title?.text, 'Use queues');
   });
   test('a rule that throws costs only itself', () => {
     const document = readDocument('# Use queues\n', { kind: 'decision-record' });
-    const thrown = { ...rules['options-absent']!, check: () => { throw new Error('boom'); } };
+    const thrown = {
+      ...rules['options-absent']!,
+      check: () => {
+        throw new Error('boom');
+      },
+    };
     const result = lint(document, { broken: thrown }, { today: '2026-11-22' });
     assert.deepEqual(result.findings, []);
     assert.match(result.problems[0]!.message, /The rule broken could not read this page: Error: boom/);

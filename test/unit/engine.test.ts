@@ -8,7 +8,15 @@ const VIEW = { today: '2026-11-22' };
 /** A rule that holds at the first place of `word`. */
 function finds(word: string, more: Partial<Rule> = {}): Rule {
   return {
-    family: 'exploration', severity: 'info', kinds: ['decision-record'], since: '2026-11', sources: [], message: `${word} stands here.`, question: 'And?', rank: 5, ...more,
+    family: 'exploration',
+    severity: 'info',
+    kinds: ['decision-record'],
+    since: '2026-11',
+    sources: [],
+    message: `${word} stands here.`,
+    question: 'And?',
+    rank: 5,
+    ...more,
     *check(document) {
       const start = document.masked.indexOf(word);
       if (start >= 0) yield { range: { start, end: start + word.length } };
@@ -19,18 +27,26 @@ function finds(word: string, more: Partial<Rule> = {}): Rule {
 function run(text: string, rules: Record<string, Rule>, settings: Partial<LintSettings> = {}): string[] {
   const document = readDocument(text, { kind: 'decision-record' });
   return lint(document, rules, VIEW, { preset: 'recommended', levels: {}, ...settings }).findings.map(
-    (finding) => `${finding.rule} ${finding.severity}${finding.shown ? '' : ' hidden'}${finding.coveredBy ? ` by ${finding.coveredBy}` : ''}${finding.related.length > 0 ? ` +${finding.related.length}` : ''}`,
+    (finding) =>
+      `${finding.rule} ${finding.severity}${finding.shown ? '' : ' hidden'}${finding.coveredBy ? ` by ${finding.coveredBy}` : ''}${finding.related.length > 0 ? ` +${finding.related.length}` : ''}`,
   );
 }
 
 suite('one situation, one question', () => {
-  const rules = { apple: finds('apple', { situation: 'fruit', rank: 2 }), pear: finds('pear', { situation: 'fruit', rank: 1 }), nut: finds('nut') };
+  const rules = {
+    apple: finds('apple', { situation: 'fruit', rank: 2 }),
+    pear: finds('pear', { situation: 'fruit', rank: 1 }),
+    nut: finds('nut'),
+  };
 
   test('the more valuable of a situation asks, the others are its related places', () => {
     assert.deepEqual(run('apple pear nut', rules), ['apple info hidden by pear', 'pear info +1', 'nut info']);
   });
   test('a louder finding asks before a more valuable one', () => {
-    assert.deepEqual(run('apple pear', { ...rules, apple: { ...rules.apple, severity: 'warning' } }), ['apple warning +1', 'pear info hidden by apple']);
+    assert.deepEqual(run('apple pear', { ...rules, apple: { ...rules.apple, severity: 'warning' } }), [
+      'apple warning +1',
+      'pear info hidden by apple',
+    ]);
   });
   test('a suppressed finding covers nothing', () => {
     assert.deepEqual(run('apple\n\n<!-- leaven-disable-next-line pear -->\npear', rules), ['apple info']);

@@ -27,12 +27,21 @@ suite('marked fixtures', () => {
   });
 
   test('findings where the marks stand are in order', () => {
-    checkRules(rules, '//- kind=decision-record\n# An apple, an apple\n     ^^^^^ a-word\n               ^^^^^ a-word\n\tpear\n\t^^^^… two-words\ntree');
+    checkRules(
+      rules,
+      '//- kind=decision-record\n# An apple, an apple\n     ^^^^^ a-word\n               ^^^^^ a-word\n\tpear\n\t^^^^… two-words\ntree',
+    );
   });
 
   test('a finding without a mark, a mark without a finding and a shifted mark are errors', () => {
     const kind = '//- kind=decision-record\n';
-    for (const fixture of ['An apple', 'A pear\n  ^^^^ a-word', 'An apple\n  ^^^^^ a-word', 'An apple\n   ^^^^ a-word', 'An apple\n   ^^^^^ b-word']) {
+    for (const fixture of [
+      'An apple',
+      'A pear\n  ^^^^ a-word',
+      'An apple\n  ^^^^^ a-word',
+      'An apple\n   ^^^^ a-word',
+      'An apple\n   ^^^^^ b-word',
+    ]) {
       assert.throws(() => checkRules(only, kind + fixture), assert.AssertionError, fixture);
     }
     checkRules(only, `${kind}An apple\n   ^^^^^ a-word`);

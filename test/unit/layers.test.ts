@@ -10,7 +10,12 @@ const imports = new Map(sources.map((file) => [file, ts.preProcessFile(readFile(
 
 suite('layers', () => {
   test('nothing imports what its layer may not', () => {
-    const broken = sources.flatMap((file) => imports.get(file)!.map((specifier) => complaint(file, specifier)).filter(Boolean));
+    const broken = sources.flatMap((file) =>
+      imports
+        .get(file)!
+        .map((specifier) => complaint(file, specifier))
+        .filter(Boolean),
+    );
     assert.deepEqual(broken, []);
   });
 
@@ -24,7 +29,12 @@ suite('layers', () => {
   });
 
   test('a circle is found', () => {
-    const round = new Map([['a', ['b']], ['b', ['c', 'd']], ['c', ['a']], ['d', []]]);
+    const round = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
     assert.deepEqual(circles(round), ['a imports b imports c imports a']);
   });
 
@@ -36,7 +46,11 @@ suite('layers', () => {
 
   test('what is broken is said in words', () => {
     const cases: [file: string, specifier: string, says: RegExp | undefined][] = [
-      ['server/src/cli/main.ts', '../lsp/server', /^server\/src\/cli\/main\.ts imports \.\.\/lsp\/server: the command line never imports the language server$/],
+      [
+        'server/src/cli/main.ts',
+        '../lsp/server',
+        /^server\/src\/cli\/main\.ts imports \.\.\/lsp\/server: the command line never imports the language server$/,
+      ],
       ['server/src/text/source-text.ts', 'markdown-it', /stands on nothing/],
       ['server/src/rules/framing/a.ts', './b', /never another rule/],
       ['server/src/rules/framing/a.ts', '../../engine/lint', /never another rule nor the engine/],
@@ -60,7 +74,13 @@ suite('layers', () => {
 function graph(): Map<string, string[]> {
   const exists = (file: string): boolean => fs.existsSync(path.join(root, file));
   return new Map(
-    [...imports].map(([file, specifiers]) => [file, specifiers.filter((one) => one.startsWith('.')).flatMap((one) => resolve(file, one)).filter(exists)]),
+    [...imports].map(([file, specifiers]) => [
+      file,
+      specifiers
+        .filter((one) => one.startsWith('.'))
+        .flatMap((one) => resolve(file, one))
+        .filter(exists),
+    ]),
   );
 }
 

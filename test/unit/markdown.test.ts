@@ -41,7 +41,9 @@ suite('parseBlocks', () => {
   });
 
   test('table rows have their cells, with and without outer pipes', () => {
-    const { blocks, source } = parse('| a | b \\| c |\n|---|---|\n| `d` | |\n\ne | f\n--|--\ng | h\n\n> | i | j |\n> |---|---|\n> | k | l |\n');
+    const { blocks, source } = parse(
+      '| a | b \\| c |\n|---|---|\n| `d` | |\n\ne | f\n--|--\ng | h\n\n> | i | j |\n> |---|---|\n> | k | l |\n',
+    );
     const rows = blocks.map(({ row }) => [row!.table, row!.index, ...row!.cells.map((cell) => source.slice(cell))]);
     assert.deepEqual(rows, [
       [1, 0, 'a', 'b \\| c'],
@@ -55,24 +57,33 @@ suite('parseBlocks', () => {
 
   test('a table row in a list leaves out the markers', () => {
     const { blocks, source } = parse('- a | b\n  --|--\n  c | d\n');
-    assert.deepEqual(blocks.map(({ row }) => row!.cells.map((cell) => source.slice(cell))), [
-      ['a', 'b'],
-      ['c', 'd'],
-    ]);
+    assert.deepEqual(
+      blocks.map(({ row }) => row!.cells.map((cell) => source.slice(cell))),
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    );
   });
 
   test('content that repeats its marker keeps its place', () => {
     const { blocks } = parse('1. 1\n\n# # a\n');
-    assert.deepEqual(blocks.map(({ range }) => range.start), [3, 8]);
+    assert.deepEqual(
+      blocks.map(({ range }) => range.start),
+      [3, 8],
+    );
   });
 
   test('what stands before the first line to be read is left out', () => {
     const source = new SourceText('---\r\nstatus: draft\r\n---\r\n# Title\r\n\r\ntext\r\n');
     const blocks = parseBlocks(source, 3);
-    assert.deepEqual(blocks.map((block) => [source.slice(block.range), block.line]), [
-      ['Title', 3],
-      ['text', 5],
-    ]);
+    assert.deepEqual(
+      blocks.map((block) => [source.slice(block.range), block.line]),
+      [
+        ['Title', 3],
+        ['text', 5],
+      ],
+    );
   });
 
   test('line breaks of any style, NUL and words that recur keep their places', () => {
@@ -89,13 +100,46 @@ suite('parseBlocks', () => {
         assert.ok(0 <= range.start && range.start <= range.end && range.end <= text.length, JSON.stringify(text));
         assert.ok(source.lineStart(line) <= range.start, JSON.stringify(text));
       }
-      assert.deepEqual(blocks.map(({ line }) => line), blocks.map(({ line }) => line).sort((a, b) => a - b), JSON.stringify(text));
+      assert.deepEqual(
+        blocks.map(({ line }) => line),
+        blocks.map(({ line }) => line).sort((a, b) => a - b),
+        JSON.stringify(text),
+      );
       assert.deepEqual(contents(source, blocks), expected(text), JSON.stringify(text));
     }
   });
 });
 
-const PIECES = ['\n', '\n', '\n\n', '# ', '## a', '- ', '* ', '1. ', '  ', '    ', '> ', '---', '===', '```', '| ', 'a | b', '|--|--|', '\n--|--\n', '[ ] ', '[x] ', 'a', 'b c', '`', '\\', '<!--', '-->', '<div>', '\t'];
+const PIECES = [
+  '\n',
+  '\n',
+  '\n\n',
+  '# ',
+  '## a',
+  '- ',
+  '* ',
+  '1. ',
+  '  ',
+  '    ',
+  '> ',
+  '---',
+  '===',
+  '```',
+  '| ',
+  'a | b',
+  '|--|--|',
+  '\n--|--\n',
+  '[ ] ',
+  '[x] ',
+  'a',
+  'b c',
+  '`',
+  '\\',
+  '<!--',
+  '-->',
+  '<div>',
+  '\t',
+];
 
 function parse(text: string): { blocks: Block[]; source: SourceText } {
   const source = new SourceText(text);
@@ -104,13 +148,17 @@ function parse(text: string): { blocks: Block[]; source: SourceText } {
 
 function read(text: string): string[] {
   const { blocks, source } = parse(text);
-  return blocks.map(({ type, level, quote, range }) => `${[type, level || '', '>'.repeat(quote)].filter(Boolean).join(' ')}: ${source.slice(range)}`);
+  return blocks.map(
+    ({ type, level, quote, range }) => `${[type, level || '', '>'.repeat(quote)].filter(Boolean).join(' ')}: ${source.slice(range)}`,
+  );
 }
 
 /** What the blocks hold, spelled as `expected` spells markdown-it's tokens. */
 function contents(source: SourceText, blocks: readonly Block[]): string[] {
   const columns = new Map(blocks.flatMap(({ row }) => (row?.index === 0 ? [[row.table, row.cells.length]] : [])));
-  return blocks.map(({ type, range, row }) => (row ? cells(row.cells.slice(0, columns.get(row.table)).map((cell) => source.slice(cell))) : `${type} ${words(source.slice(range))}`));
+  return blocks.map(({ type, range, row }) =>
+    row ? cells(row.cells.slice(0, columns.get(row.table)).map((cell) => source.slice(cell))) : `${type} ${words(source.slice(range))}`,
+  );
 }
 
 function expected(text: string): string[] {

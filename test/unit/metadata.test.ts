@@ -16,7 +16,11 @@ suite('status, in the forms that pages use', () => {
     ['quote', '# Use queues\n\n> Status: draft\n', 'draft'],
     ['table of rows', '# Use queues\n\n| Field | Value |\n|---|---|\n| Status | Done |\n', 'accepted'],
     ['table of columns', '# Use queues\n\n| Status | Owner |\n|---|---|\n| Proposed | Ada |\n', 'draft'],
-    ['HTML table', '# Use queues\n\n<table><tr><th>Field</th><th>Value</th></tr><tr><td><b>Status</b></td><td>Approved</td></tr></table>\n', 'accepted'],
+    [
+      'HTML table',
+      '# Use queues\n\n<table><tr><th>Field</th><th>Value</th></tr><tr><td><b>Status</b></td><td>Approved</td></tr></table>\n',
+      'accepted',
+    ],
     ['heading', '# Use queues\n\n## Status: Accepted\n\nBody.\n', 'accepted'],
     ['struck out', '# Use queues\n\n## Status\n\n~~Proposed~~ Accepted\n', 'accepted'],
     ['mark before it', '# Use queues\n\n## Status\n\n✅ Accepted\n', 'accepted'],

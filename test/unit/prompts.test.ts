@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { main } from '../../server/src/cli/main';
 import { KINDS, ROLES } from '../../server/src/document/model';
 import { decks, moments, prompts, promptsFor } from '../../server/src/prompts/index';
 import { rules } from '../../server/src/rules/index.gen';
@@ -85,6 +86,44 @@ suite('prompts', () => {
       prompts.map(({ id, snippet }) => ({ prefix: `leaven-${id}`, scope: 'markdown', body: snippet })),
     );
   });
+});
+
+suite('leaven prompts', () => {
+  test('lists the decks', async () => {
+    const { code, out } = await run();
+    assert.equal(code, 0);
+    for (const { moment, when } of decks) assert.match(out, new RegExp(`^${moment} .*${when}$`, 'm'));
+  });
+
+  test('prints every prompt of a deck', async () => {
+    const { code, out } = await run('teaming');
+    assert.equal(code, 0);
+    for (const { moment, question, why } of prompts)
+      assert.equal(out.includes(question) && out.includes(why), moment === 'teaming', question);
+  });
+
+  test('a deck that does not exist ends with exit code 2 and the one that is near', async () => {
+    const { code, out, err } = await run('challenge');
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err, /challenging/);
+  });
+
+  async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+    const said = { out: '', err: '' };
+    const code = await main(['prompts', ...words], {
+      cwd: checkout,
+      env: {},
+      isTTY: false,
+      today: '2026-11-22',
+      stdin: () => Promise.resolve(new Uint8Array()),
+      stdout: (text) => Promise.resolve(void (said.out += text)),
+      stderr: (text) => Promise.resolve(void (said.err += text)),
+      version: () => '',
+      serve: () => undefined,
+    });
+    return { code, ...said };
+  }
 });
 
 suite('deck files', () => {

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { SourceText } from '../../server/src/text/source-text';
 import { randomTexts } from '../harness/random';
 
-const texts = ['', '\n', '\r\n', '\r', 'a', 'a\r\n', 'a\rb\r\nc\nd', ...randomTexts(1, 500, ['a', 'é', '🍞', '\0', '\t', ' ', '\n', '\r\n', '\r', '\u2028', '\ud83c'], 30)];
+const texts = [
+  '',
+  '\n',
+  '\r\n',
+  '\r',
+  'a',
+  'a\r\n',
+  'a\rb\r\nc\nd',
+  ...randomTexts(1, 500, ['a', 'é', '🍞', '\0', '\t', ' ', '\n', '\r\n', '\r', '\u2028', '\ud83c'], 30),
+];
 
 const sources = texts.map((text) => new SourceText(text));
 

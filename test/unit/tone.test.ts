@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readDocument } from '../../server/src/document/read';
+import { readDocument, type ReadHints } from '../../server/src/document/read';
 import { decks, prompts } from '../../server/src/prompts/index';
 import { rules } from '../../server/src/rules/index.gen';
 import { pages } from '../../server/src/rules/pages.gen';
 import { findings } from '../harness/fixture';
-import { readFile } from '../harness/root';
+import { listFiles, readFile } from '../harness/root';
 import { readRulePage } from '../harness/rule-page';
 
 /** Words that grade a page or address its author. */
@@ -23,10 +23,10 @@ suite('tone', () => {
     for (const [id, { question }] of Object.entries(rules)) assert.match(question, /\?$/, `${id} asks with a question mark`);
   });
 
-  test('findings and answers on the examples of the pages do so too', () => {
-    const said = Object.entries(pages).flatMap(([id, page]) =>
-      readRulePage(page).examples.flatMap(({ text, hints }) => saidOf(text, hints).map((words): Said => [id, words])),
-    );
+  test('findings and answers on the examples of the pages and on the samples do so too', () => {
+    const examples = Object.values(pages).flatMap((page) => readRulePage(page).examples);
+    const samples = listFiles('samples', '.md').map((path) => ({ text: readFile(path), hints: { path } }));
+    const said = [...examples, ...samples].flatMap(({ text, hints }) => saidOf(text, hints));
     assert.ok(said.length > Object.keys(rules).length, `${said.length} texts`);
     neutral(said);
   });
@@ -62,12 +62,18 @@ function neutral(said: readonly Said[]): void {
   assert.deepEqual([...new Set(graded)], []);
 }
 
-/** Every word that a reader of a document meets: findings, their related places, the answers that are offered. */
-function saidOf(text: string, hints: Parameters<typeof readDocument>[1]): string[] {
+/** Every word that a reader of a document meets, by rule: findings, their related places, the answers that are offered. */
+function saidOf(text: string, hints: ReadHints): Said[] {
   const document = readDocument(text, hints);
   return findings(text, hints).flatMap(({ rule, range, message, question, related }) => {
     const answers = rules[rule]?.answers?.(document, range) ?? [];
-    return [message, question, ...related.map((place) => place.message), ...answers.flatMap(({ title, snippet }) => [title, snippet])];
+    const words = [
+      message,
+      question,
+      ...related.map((place) => place.message),
+      ...answers.flatMap(({ title, snippet }) => [title, snippet]),
+    ];
+    return words.map((word): Said => [rule, word]);
   });
 }
 

@@ -102,5 +102,10 @@ function group(title: string, members: readonly ReadingItem[]): ReadingItem[] {
 
 function item(place: Place, note = ''): ReadingItem {
   const line = `line ${place.range.start.line + 1}`;
-  return { label: place.text, description: note ? `${note}, ${line}` : line, place };
+  return { label: shorten(place.text), description: note ? `${note}, ${line}` : line, place };
+}
+
+/** Leaves room for the note and the line. */
+function shorten(text: string): string {
+  return text.length > 64 ? `${text.slice(0, 63).trimEnd()}…` : text;
 }

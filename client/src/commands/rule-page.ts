@@ -49,7 +49,13 @@ async function pickRule(rules: readonly RuleItem[]): Promise<string | undefined>
       ),
     ),
   ];
-  return (await window.showQuickPick(items, { title: 'Open Rule Page', matchOnDetail: true }))?.label;
+  return (
+    await window.showQuickPick(items, {
+      title: 'Open Rule Page',
+      placeHolder: 'Why a rule asks, what clears it and what it can get wrong',
+      matchOnDetail: true,
+    })
+  )?.label;
 }
 
 function group(title: string, rules: readonly RuleItem[]): QuickPickItem[] {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../text/nearest';
 import { commands, DEFAULT_COMMAND, type Command } from './commands';
 import { flags, type Flag, type FlagName, type Flags } from './flags';
-import { Misuse } from './io';
+import { Misuse } from './misuse';
 
 export interface Request {
   readonly command: Command;
@@ -16,7 +16,10 @@ export interface Request {
 /** Reads the words after `leaven`. Throws Misuse for a flag that the command does not have and for a missing or needless value. */
 export function parseArguments(argv: readonly string[]): Request {
   const options = Object.fromEntries(
-    Object.entries<Flag>(flags).map(([name, flag]) => [name, { type: flag.value ? 'string' : 'boolean', ...(flag.short && { short: flag.short }) } as const]),
+    Object.entries<Flag>(flags).map(([name, flag]) => [
+      name,
+      { type: flag.value ? 'string' : 'boolean', ...(flag.short && { short: flag.short }) } as const,
+    ]),
   );
   const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
@@ -38,7 +41,13 @@ function known(name: string, raw: string, command: Command): FlagName {
   const match = taken.find((flag) => flag === name);
   if (match) return match;
   const elsewhere = commands.filter((other) => other.flags.some((flag) => flag === name)).map((other) => `leaven ${other.name}`);
-  const hint = elsewhere.length > 0 ? ` It belongs to ${elsewhere.join(' and ')}.` : didYouMean(raw, taken.map((flag) => `--${flag}`));
+  const hint =
+    elsewhere.length > 0
+      ? ` It belongs to ${elsewhere.join(' and ')}.`
+      : didYouMean(
+          raw,
+          taken.map((flag) => `--${flag}`),
+        );
   throw new Misuse(`leaven ${command.name} has no flag ${raw}.${hint} leaven ${command.name} --help lists its flags.`);
 }
 
@@ -48,6 +57,7 @@ function value(name: FlagName, raw: string, typed: string | undefined): string |
     if (typed !== undefined) throw new Misuse(`${raw} takes no value; "${typed}" was given.`);
     return true;
   }
-  if (typed === undefined || typed === '' || (typed.startsWith('-') && typed !== '-')) throw new Misuse(`${raw} needs a value: ${raw} <${wanted}>.`);
+  if (typed === undefined || typed === '' || (typed.startsWith('-') && typed !== '-'))
+    throw new Misuse(`${raw} needs a value: ${raw} <${wanted}>.`);
   return typed;
 }

@@ -27,7 +27,7 @@ void main(process.argv.slice(2), {
   stdout: (text) => write(process.stdout, text),
   stderr: (text) => write(process.stderr, text),
   version: () => (bundled('../package.json') as { version: string }).version,
-  serve: () => bundled('./server.cjs'),
+  serve: () => void bundled('./server.cjs'),
 }).then((code) => {
   process.exitCode = code;
 });

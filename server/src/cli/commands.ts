@@ -3,7 +3,8 @@ import { inspect } from './commands/inspect';
 import { lint } from './commands/lint';
 import { prompts } from './commands/prompts';
 import type { FlagName, Flags } from './flags';
-import { EXIT, Misuse, type Io } from './io';
+import { EXIT, type Io } from './io';
+import { Misuse } from './misuse';
 
 export interface Command {
   readonly name: string;

@@ -1,5 +1,3 @@
-import type { RunProblem } from './run-problem';
-
 /** All that the command touches of the world beside the file system. */
 export interface Io {
   /** Absolute path. */
@@ -20,13 +18,3 @@ export interface Io {
 }
 
 export const EXIT = { ok: 0, findings: 1, misuse: 2 } as const;
-
-/** What was asked for can't be done as asked: each problem says why and what to do. Ends the run with exit code 2. */
-export class Misuse extends Error {
-  readonly problems: readonly RunProblem[];
-
-  constructor(...problems: readonly (string | RunProblem)[]) {
-    super('misuse');
-    this.problems = problems.map((problem) => (typeof problem === 'string' ? { code: 'misuse', message: problem } : problem));
-  }
-}

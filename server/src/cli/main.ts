@@ -4,7 +4,8 @@ import { commands } from './commands';
 import { commandHelp, generalHelp } from './help';
 import { JsonReport } from './reporters/json';
 import { problemText } from './run-problem';
-import { EXIT, Misuse, type Io } from './io';
+import { EXIT, type Io } from './io';
+import { Misuse } from './misuse';
 
 /** Runs the command line `leaven …argv` and returns its exit code: 0 ok, 1 findings, 2 misuse or an internal fault. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -22,7 +23,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return EXIT.misuse;
     }
     for (const problem of error.problems) await io.stderr(problemText(problem));
-    const hint = request && !request.typed ? didYouMean(request.words[0] ?? '', commands.map(({ name }) => name)) : '';
+    const hint =
+      request && !request.typed
+        ? didYouMean(
+            request.words[0] ?? '',
+            commands.map(({ name }) => name),
+          )
+        : '';
     if (hint) await io.stderr(`${hint.trim()} leaven --help lists the commands.\n`);
     if (request?.flags.format === 'json') await new JsonReport(io.stdout).end(error.problems);
     return EXIT.misuse;

@@ -7,7 +7,8 @@ import { decode, readPage, type ReadPage } from '../node/read-page';
 import { Project, type FileSettings } from '../node/project';
 import { rules } from '../rules/index.gen';
 import type { Flags } from './flags';
-import { Misuse, type Io } from './io';
+import type { Io } from './io';
+import { Misuse } from './misuse';
 import type { RunProblem } from './run-problem';
 
 /** A page to report on, not read yet. */
@@ -35,7 +36,9 @@ export async function select(words: readonly string[], flags: Flags, io: Io): Pr
   });
   const selection = flags.stdin || words.includes('-') ? await fromStdin(words, flags, io, project) : fromFiles(words, flags, io, project);
   if (project.problems.length > 0) {
-    throw new Misuse(...project.problems.map(({ file, line, message }) => ({ code: 'config', message, path: relativePath(io.cwd, file), line })));
+    throw new Misuse(
+      ...project.problems.map(({ file, line, message }) => ({ code: 'config', message, path: relativePath(io.cwd, file), line })),
+    );
   }
   return selection;
 }
@@ -55,7 +58,11 @@ function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Proj
   const { files, missing, unreadable } = discover(words.length > 0 ? words : ['.'], io.cwd, { ignoreFiles: !flags['no-ignore'] });
   if (missing.length > 0) {
     throw new Misuse(
-      ...missing.map(({ path, isGlob }) => ({ code: 'not-found', message: isGlob ? 'This glob matches no markdown file.' : 'There is no such file or folder.', path })),
+      ...missing.map(({ path, isGlob }) => ({
+        code: 'not-found',
+        message: isGlob ? 'This glob matches no markdown file.' : 'There is no such file or folder.',
+        path,
+      })),
     );
   }
   const pages = files.flatMap(({ file, named }) => {
@@ -63,7 +70,11 @@ function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Proj
     return named || flags['no-ignore'] || settings.included ? [page(relativePath(io.cwd, file), settings, () => readPage(file))] : [];
   });
   pages.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const problems = unreadable.map((folder) => ({ code: 'unreadable', message: 'This folder could not be listed.', path: relativePath(io.cwd, folder) }));
+  const problems = unreadable.map((folder) => ({
+    code: 'unreadable',
+    message: 'This folder could not be listed.',
+    path: relativePath(io.cwd, folder),
+  }));
   return { pages, problems };
 }
 

@@ -2,7 +2,7 @@ import { FAIL_ON, type FailOn } from '../config/schema';
 import { PRESETS, type Preset } from '../engine/show';
 import { didYouMean } from '../text/nearest';
 import type { FlagName, Flags } from './flags';
-import { Misuse } from './io';
+import { Misuse } from './misuse';
 
 /** Whether a program reads the report. Throws Misuse for a format that there is not. */
 export function wantsJson(flags: Flags): boolean {
@@ -18,7 +18,11 @@ export interface LintFlags {
 
 /** Throws Misuse for a value that a flag does not take. */
 export function readLintFlags(flags: Flags): LintFlags {
-  return { preset: oneOf('preset', PRESETS, flags), failOn: oneOf('fail-on', FAIL_ON, flags), maxWarnings: count('max-warnings', flags) ?? Infinity };
+  return {
+    preset: oneOf('preset', PRESETS, flags),
+    failOn: oneOf('fail-on', FAIL_ON, flags),
+    maxWarnings: count('max-warnings', flags) ?? Infinity,
+  };
 }
 
 function oneOf<T extends string>(name: FlagName, values: readonly T[], flags: Flags): T | undefined {

@@ -40,7 +40,11 @@ export interface ConfigProblem {
  * Reads a configuration text; `file` says by its name how: `.yaml` and `.yml` as YAML, `package.json` by its key `leaven`
  * (`config` is undefined where it has none), any other as JSON with comments. Never throws; parts with a problem are left out of `config`.
  */
-export function parseConfig(text: string, file: string, ruleIds: readonly string[]): { readonly config: Config | undefined; readonly problems: readonly ConfigProblem[] } {
+export function parseConfig(
+  text: string,
+  file: string,
+  ruleIds: readonly string[],
+): { readonly config: Config | undefined; readonly problems: readonly ConfigProblem[] } {
   try {
     if (text.length > MAX_LENGTH) throw new Error(`it has ${text.length} characters, and up to ${MAX_LENGTH} are read`);
     const parsed = parse(text, file);
@@ -48,7 +52,12 @@ export function parseConfig(text: string, file: string, ruleIds: readonly string
     const { value, problems } = validate(parsed, ruleIds);
     return { config: build(value), problems: [...parsed.errors, ...problems].map((problem) => ({ file, ...problem })) };
   } catch (error) {
-    return { config: build({}), problems: [{ file, line: 1, message: `This configuration could not be read: ${error instanceof Error ? error.message : String(error)}.` }] };
+    return {
+      config: build({}),
+      problems: [
+        { file, line: 1, message: `This configuration could not be read: ${error instanceof Error ? error.message : String(error)}.` },
+      ],
+    };
   }
 }
 
@@ -72,7 +81,12 @@ function build(valid: ValidConfig): Config {
     kinds: Object.entries(valid.kinds ?? {}).map(([glob, kind]) => ({ matches: matchAny([glob]), kind })),
     includes: valid.include ? matchAny(valid.include) : () => true,
     ignores: matchAny(valid.ignore ?? []),
-    overrides: (valid.overrides ?? []).map(({ files, kind, preset, rules }) => ({ matches: matchAny([files].flat()), kind, preset, levels: levels(rules) })),
+    overrides: (valid.overrides ?? []).map(({ files, kind, preset, rules }) => ({
+      matches: matchAny([files].flat()),
+      kind,
+      preset,
+      levels: levels(rules),
+    })),
     failOn: valid.failOn,
   };
 }

@@ -8,7 +8,9 @@ export type Matcher = (path: string) => boolean;
  * in a list, one that starts with `!` takes back what those before it mean.
  */
 export function matchAny(globs: readonly string[]): Matcher {
-  const steps = globs.map((glob) => (glob.startsWith('!') ? { meant: false, matches: match(glob.slice(1)) } : { meant: true, matches: match(glob) }));
+  const steps = globs.map((glob) =>
+    glob.startsWith('!') ? { meant: false, matches: match(glob.slice(1)) } : { meant: true, matches: match(glob) },
+  );
   return (path) => steps.findLast(({ matches }) => matches(path))?.meant ?? false;
 }
 

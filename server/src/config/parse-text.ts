@@ -21,7 +21,10 @@ export function parseJsonText(text: string): ParsedText {
   const line = (offset: number) => source.lineAt(offset) + 1;
   return {
     value: tree && jsonc.getNodeValue(tree),
-    errors: errors.map(({ error, offset }) => ({ line: line(offset), message: `This is not valid JSON: ${words(jsonc.printParseErrorCode(error))}.` })),
+    errors: errors.map(({ error, offset }) => ({
+      line: line(offset),
+      message: `This is not valid JSON: ${words(jsonc.printParseErrorCode(error))}.`,
+    })),
     lineOf(path) {
       for (let length = path.length; tree && length > 0; length--) {
         const node = jsonc.findNodeAtLocation(tree, path.slice(0, length));
@@ -37,7 +40,10 @@ export function parseYamlText(text: string): ParsedText {
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const line = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const errors = document.errors.map(({ pos, message }) => ({ line: line(pos[0]), message: `This is not valid YAML: ${message.replace(/[.:]?\s*$/, '')}.` }));
+  const errors = document.errors.map(({ pos, message }) => ({
+    line: line(pos[0]),
+    message: `This is not valid YAML: ${message.replace(/[.:]?\s*$/, '')}.`,
+  }));
   return {
     value: errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined),
     errors,

@@ -30,7 +30,10 @@ export function configSchema(ruleIds: readonly string[]): ConfigSchema {
   };
   const preset: ConfigSchema = { description: oneOf(PRESETS), enum: PRESETS };
   const kind: ConfigSchema = { description: oneOf(KINDS), enum: KINDS };
-  const files: ConfigSchema = { description: 'a glob or a list of globs: the documents that the entry is for', anyOf: [glob, { type: 'array', items: glob }] };
+  const files: ConfigSchema = {
+    description: 'a glob or a list of globs: the documents that the entry is for',
+    anyOf: [glob, { type: 'array', items: glob }],
+  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Leaven configuration',

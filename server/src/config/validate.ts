@@ -14,19 +14,29 @@ export interface ValidConfig {
   readonly kinds?: Readonly<Record<string, Kind>>;
   readonly include?: readonly string[];
   readonly ignore?: readonly string[];
-  readonly overrides?: readonly { readonly files: string | readonly string[]; readonly kind?: Kind; readonly preset?: Preset; readonly rules?: ValidLevels }[];
+  readonly overrides?: readonly {
+    readonly files: string | readonly string[];
+    readonly kind?: Kind;
+    readonly preset?: Preset;
+    readonly rules?: ValidLevels;
+  }[];
   readonly failOn?: FailOn;
 }
 
 export type ValidLevels = Readonly<Record<string, Level | readonly [Level]>>;
 
 /** Holds parsed data against the schema. Each problem names its value and says how to mend it; `value` comes back without those parts. */
-export function validate(parsed: ParsedText, ruleIds: readonly string[]): { readonly value: ValidConfig; readonly problems: readonly { readonly line: number; readonly message: string }[] } {
+export function validate(
+  parsed: ParsedText,
+  ruleIds: readonly string[],
+): { readonly value: ValidConfig; readonly problems: readonly { readonly line: number; readonly message: string }[] } {
   const value = parsed.value ?? {};
   const schema = configSchema(ruleIds);
   const { errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
   const faults = innermost(errors);
-  const problems = faults.map((fault) => ({ line: parsed.lineOf(fault.path), message: explain(fault, value, schema) })).sort((a, b) => a.line - b.line);
+  const problems = faults
+    .map((fault) => ({ line: parsed.lineOf(fault.path), message: explain(fault, value, schema) }))
+    .sort((a, b) => a.line - b.line);
   return { value: faults.reduceRight(without, value) as ValidConfig, problems };
 }
 
@@ -97,7 +107,10 @@ function shortened(text: string): string {
 function without(value: unknown, { path }: Fault): unknown {
   const [first, ...rest] = path;
   if (first === undefined) return {};
-  if (Array.isArray(value)) return value.flatMap((item: unknown, i) => (i !== Number(first) ? [item] : rest.length > 0 ? [without(item, { path: rest, missing: false })] : []));
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, i) =>
+      i !== Number(first) ? [item] : rest.length > 0 ? [without(item, { path: rest, missing: false })] : [],
+    );
   const { [first]: inner, ...others } = value as Record<string, unknown>;
   return rest.length > 0 ? { ...others, [first]: without(inner, { path: rest, missing: false }) } : others;
 }

@@ -12,15 +12,31 @@ export function readDialect(title: string, sections: readonly Section[], frontMa
     if (key('deciders') || has(/^(?:validation|more information)$/)) return 'madr-3';
     return 'madr-2';
   }
-  if (has(/^(?:release signoff checklist|graduation criteria|production readiness review questionnaire)$/) || key('kep-number') || key('owning-sig')) return 'kep';
+  if (
+    has(/^(?:release signoff checklist|graduation criteria|production readiness review questionnaire)$/) ||
+    key('kep-number') ||
+    key('owning-sig')
+  )
+    return 'kep';
   if (key('eip') || all(/^abstract$/, /^specification$/, /^rationale$/)) return 'eip';
   if (all(/^issue$/, /^decision$/, /^assumptions$/, /^positions$/)) return 'tyree-akerman';
   if (all(/^driver$|^drivers?:/, /^approvers?/, /^contributors?/)) return 'daci';
   if (all(/^(?:decision|proposed decision)$/, /^context\b/) && (has(/^status\b/) || has(/^consequences?\b/))) return 'nygard';
-  if (has(/^(?:guide-level explanation|reference-level explanation|how we teach this|adoption strategy|unresolved questions.*|detailed design)$/) && has(/^(?:motivation|summary|drawbacks)$/)) return 'rfc';
+  if (
+    has(
+      /^(?:guide-level explanation|reference-level explanation|how we teach this|adoption strategy|unresolved questions.*|detailed design)$/,
+    ) &&
+    has(/^(?:motivation|summary|drawbacks)$/)
+  )
+    return 'rfc';
   if (all(/^appetite$/, /^problem$/)) return 'pitch';
   if (has(/^press release$/) && has(/faq/)) return 'pr-faq';
-  if (/\bprd\b|product requirements? document/i.test(title) || (has(/^(?:functional requirements|user stories)$/) && has(/^(?:success (?:metrics|criteria)|problem statement|acceptance criteria|non-functional requirements)/))) return 'prd';
+  if (
+    /\bprd\b|product requirements? document/i.test(title) ||
+    (has(/^(?:functional requirements|user stories)$/) &&
+      has(/^(?:success (?:metrics|criteria)|problem statement|acceptance criteria|non-functional requirements)/))
+  )
+    return 'prd';
   if (/one[- ]pager/i.test(title)) return 'one-pager';
   if (/\bcharter$/i.test(title) && !/committee|council|governance/i.test(title)) return 'charter';
   if (/working agreement|team (?:agreement|norms)|social contract/i.test(title)) return 'agreement';

@@ -22,8 +22,14 @@ export function readFrontMatter(source: SourceText): FrontMatter {
   if (endLine === 0) return { values: {}, ranges: new Map(), endLine: 0, problems: [] };
   const start = source.lineStart(1);
   const text = source.text.slice(start, source.lineStart(endLine - 1));
-  const none = (message: string, line: number): FrontMatter => ({ values: {}, ranges: new Map(), endLine, problems: [{ code: 'front-matter', message, line }] });
-  if (text.length > MAX_LENGTH) return none(`The front matter is longer than ${MAX_LENGTH} characters and was not read; the page itself was.`, 1);
+  const none = (message: string, line: number): FrontMatter => ({
+    values: {},
+    ranges: new Map(),
+    endLine,
+    problems: [{ code: 'front-matter', message, line }],
+  });
+  if (text.length > MAX_LENGTH)
+    return none(`The front matter is longer than ${MAX_LENGTH} characters and was not read; the page itself was.`, 1);
   try {
     const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
     const error = document.errors[0];
@@ -39,7 +45,15 @@ export function readFrontMatter(source: SourceText): FrontMatter {
       values: isRecord(values) ? values : {},
       ranges,
       endLine,
-      problems: error ? [{ code: 'front-matter', message: `The front matter is not valid YAML: ${firstLine(error.message)}`, line: source.lineAt(start + error.pos[0]) + 1 }] : [],
+      problems: error
+        ? [
+            {
+              code: 'front-matter',
+              message: `The front matter is not valid YAML: ${firstLine(error.message)}`,
+              line: source.lineAt(start + error.pos[0]) + 1,
+            },
+          ]
+        : [],
     };
   } catch (error) {
     return none(`The front matter could not be read: ${firstLine(String(error))}`, 1);

@@ -22,6 +22,9 @@ const SEVERAL = 1.5;
 
 const PATH_WEIGHT = 1.5;
 
+/** Characters in which a page's prose tells its kind. */
+const OPENING = 12_000;
+
 /** The kind of a page: as its front matter says, else by its content, with its path as a tie-breaker. */
 export function readKind(evidence: KindEvidence, lexicon: Lexicon): Kind {
   const stated = statedKind(evidence.stated, lexicon);
@@ -37,8 +40,10 @@ export function readKind(evidence: KindEvidence, lexicon: Lexicon): Kind {
     const matches = [...headings].filter((heading) => pattern.test(heading)).length;
     if (matches > 0) add(kind, matches > 1 ? weight * SEVERAL : weight);
   }
-  for (const [kind, weight, pattern] of lexicon.kinds.phrases) if (pattern.test(evidence.masked)) add(kind, weight);
-  for (const [kind, weight, pattern] of lexicon.kinds.paths) if (evidence.path && pattern.test(evidence.path.toLowerCase())) add(kind, weight * PATH_WEIGHT);
+  const opening = evidence.masked.slice(0, OPENING);
+  for (const [kind, weight, pattern] of lexicon.kinds.phrases) if (pattern.test(opening)) add(kind, weight);
+  for (const [kind, weight, pattern] of lexicon.kinds.paths)
+    if (evidence.path && pattern.test(evidence.path.toLowerCase())) add(kind, weight * PATH_WEIGHT);
 
   const roles = new Set<Role>(evidence.sections.map((section) => section.role));
   for (const [kind, weight, needed] of ROLE_EVIDENCE) if (needed.every((role) => roles.has(role))) add(kind, weight);
@@ -50,9 +55,23 @@ export function readKind(evidence: KindEvidence, lexicon: Lexicon): Kind {
 }
 
 const DIALECT_KINDS: Partial<Record<Dialect, Kind>> = {
-  'madr-2': 'decision-record', 'madr-3': 'decision-record', 'madr-4': 'decision-record', nygard: 'decision-record', daci: 'decision-record',
-  'y-statement': 'decision-record', 'tyree-akerman': 'decision-record', rfc: 'proposal', kep: 'proposal', eip: 'proposal', prd: 'narrative',
-  pitch: 'narrative', 'pr-faq': 'narrative', 'one-pager': 'narrative', charter: 'working-agreement', agreement: 'working-agreement', playbook: 'framework',
+  'madr-2': 'decision-record',
+  'madr-3': 'decision-record',
+  'madr-4': 'decision-record',
+  nygard: 'decision-record',
+  daci: 'decision-record',
+  'y-statement': 'decision-record',
+  'tyree-akerman': 'decision-record',
+  rfc: 'proposal',
+  kep: 'proposal',
+  eip: 'proposal',
+  prd: 'narrative',
+  pitch: 'narrative',
+  'pr-faq': 'narrative',
+  'one-pager': 'narrative',
+  charter: 'working-agreement',
+  agreement: 'working-agreement',
+  playbook: 'framework',
 };
 
 const ROLE_EVIDENCE: readonly (readonly [Kind, number, readonly Role[]])[] = [
@@ -73,5 +92,7 @@ const ROLE_EVIDENCE: readonly (readonly [Kind, number, readonly Role[]])[] = [
 function statedKind(stated: string | undefined, lexicon: Lexicon): Kind | undefined {
   if (stated === undefined) return undefined;
   const words = stated.toLowerCase().trim();
-  return KINDS.find((kind) => kind === words.replace(/[\s_]+/g, '-')) ?? lexicon.kinds.stated.find(([, pattern]) => pattern.test(words))?.[0];
+  return (
+    KINDS.find((kind) => kind === words.replace(/[\s_]+/g, '-')) ?? lexicon.kinds.stated.find(([, pattern]) => pattern.test(words))?.[0]
+  );
 }

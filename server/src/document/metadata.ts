@@ -17,9 +17,19 @@ const OPENING_BLOCKS = 40;
 
 const LINE = /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?([A-Za-z][A-Za-z()\- ]{1,28}?)(?:\*\*|__)?[ \t]*:[ \t]*(?:\*\*|__)?[ \t]*(\S.*)$/;
 
-export function readFields(source: SourceText, blocks: readonly Block[], sections: readonly Section[], frontMatter: FrontMatter, lexicon: Lexicon): FieldValue[] {
+export function readFields(
+  source: SourceText,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  frontMatter: FrontMatter,
+  lexicon: Lexicon,
+): FieldValue[] {
   const fieldOf = (key: string): Field | undefined => {
-    const words = key.toLowerCase().replace(/[_\s]+/g, ' ').replace(/[*:]/g, '').trim();
+    const words = key
+      .toLowerCase()
+      .replace(/[_\s]+/g, ' ')
+      .replace(/[*:]/g, '')
+      .trim();
     return lexicon.fields.find(([, pattern]) => pattern.test(words))?.[0];
   };
   return [
@@ -32,7 +42,9 @@ export function readFields(source: SourceText, blocks: readonly Block[], section
 /** The status that a page gives itself; a value that says superseded beats the others. */
 export function readStatus(fields: readonly FieldValue[], lexicon: Lexicon): { value: Status; range: Range | undefined } {
   const read = fields
-    .filter(({ field, value }) => field === 'status' && !lexicon.fields.some(([, pattern]) => pattern.test(value.split(':')[0]!.toLowerCase())))
+    .filter(
+      ({ field, value }) => field === 'status' && !lexicon.fields.some(([, pattern]) => pattern.test(value.split(':')[0]!.toLowerCase())),
+    )
     .map(({ value, range }) => ({ value: statusOf(value, lexicon), range }))
     .filter((status): status is { value: Status; range: Range } => status.value !== undefined);
   return read.find(({ value }) => value === 'superseded') ?? read[0] ?? { value: 'none', range: undefined };
@@ -47,7 +59,14 @@ function statusOf(text: string, lexicon: Lexicon): Status | undefined {
   if (/\|.*\|/.test(words.replace(/^\||\|$/g, '')) || /\baccepted\b.{0,6}[|/].{0,6}\brejected\b/.test(words)) return undefined;
   const clean = words.replace(/^[^a-z]+/, '');
   const match = (value: string): Status | undefined => lexicon.statuses.find(([, pattern]) => pattern.test(value))?.[0];
-  return match(clean) ?? clean.slice(0, 80).split(/[\s,;:()–—-]+/).map((_, i, all) => match(all.slice(i).join(' '))).find((status) => status !== undefined);
+  return (
+    match(clean) ??
+    clean
+      .slice(0, 80)
+      .split(/[\s,;:()–—-]+/)
+      .map((_, i, all) => match(all.slice(i).join(' ')))
+      .find((status) => status !== undefined)
+  );
 }
 
 function fromFrontMatter({ values, ranges }: FrontMatter, fieldOf: (key: string) => Field | undefined): FieldValue[] {
@@ -67,7 +86,12 @@ function flat(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
 }
 
-function fromSections(source: SourceText, blocks: readonly Block[], sections: readonly Section[], fieldOf: (key: string) => Field | undefined): FieldValue[] {
+function fromSections(
+  source: SourceText,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  fieldOf: (key: string) => Field | undefined,
+): FieldValue[] {
   return sections.flatMap((section) => {
     const inline = /^([^:]{3,28}):\s*(\S.*)$/.exec(section.title);
     const inlineField = inline && fieldOf(inline[1]!);
@@ -75,7 +99,16 @@ function fromSections(source: SourceText, blocks: readonly Block[], sections: re
     const field = section.level > 0 ? fieldOf(section.title) : undefined;
     if (!field) return [];
     return blocks
-      .slice(section.blocks[0], section.children[0] ? section.blocks[0] + Math.max(0, blocks.slice(section.blocks[0], section.blocks[1]).findIndex((block) => block.type === 'heading')) : section.blocks[1])
+      .slice(
+        section.blocks[0],
+        section.children[0]
+          ? section.blocks[0] +
+              Math.max(
+                0,
+                blocks.slice(section.blocks[0], section.blocks[1]).findIndex((block) => block.type === 'heading'),
+              )
+          : section.blocks[1],
+      )
       .filter((block) => block.type === 'paragraph' || block.type === 'row' || block.type === 'code')
       .slice(0, 12)
       .map((block) => ({ field, value: source.slice(block.range), range: block.range }));
@@ -91,7 +124,8 @@ function fromOpening(source: SourceText, blocks: readonly Block[], fieldOf: (key
       if (block.row.index === 0) header = cells.map((cell) => fieldOf(source.slice(cell)));
       const field = cells.length >= 2 ? fieldOf(source.slice(cells[0]!)) : undefined;
       if (field && cells.length <= 3) found.push({ field, value: source.slice(cells[1]!), range: cells[1]! });
-      else if (block.row.index === 1) cells.forEach((cell, i) => header[i] && found.push({ field: header[i], value: source.slice(cell), range: cell }));
+      else if (block.row.index === 1)
+        cells.forEach((cell, i) => header[i] && found.push({ field: header[i], value: source.slice(cell), range: cell }));
     } else if (block.type === 'html') {
       found.push(...htmlRowsOf(source, block, fieldOf));
     } else if (block.type === 'paragraph' || block.type === 'code') {
@@ -104,12 +138,14 @@ function fromOpening(source: SourceText, blocks: readonly Block[], fieldOf: (key
 /** Rows of two cells in a table written as HTML. */
 function htmlRowsOf(source: SourceText, block: Block, fieldOf: (key: string) => Field | undefined): FieldValue[] {
   const plain = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
-  return [...source.slice(block.range).matchAll(/<tr[^>]*>\s*<t[hd][^>]*>((?:(?!<\/t[hd]>).)*)<\/t[hd]>\s*<td[^>]*>(.*?)<\/td>/gs)].flatMap((match) => {
-    const field = fieldOf(plain(match[1]!));
-    const value = plain(match[2]!);
-    const start = block.range.start + match.index;
-    return field && value !== '' ? [{ field, value, range: { start, end: start + match[0].length } }] : [];
-  });
+  return [...source.slice(block.range).matchAll(/<tr[^>]*>\s*<t[hd][^>]*>((?:(?!<\/t[hd]>).)*)<\/t[hd]>\s*<td[^>]*>(.*?)<\/td>/gs)].flatMap(
+    (match) => {
+      const field = fieldOf(plain(match[1]!));
+      const value = plain(match[2]!);
+      const start = block.range.start + match.index;
+      return field && value !== '' ? [{ field, value, range: { start, end: start + match[0].length } }] : [];
+    },
+  );
 }
 
 function linesOf(source: SourceText, block: Block, fieldOf: (key: string) => Field | undefined): FieldValue[] {

@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Kind, Role, Status } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
 
+export type { Block };
+
+// prettier-ignore
 export const DIALECTS = [
   'madr-2', 'madr-3', 'madr-4', 'nygard', 'rfc', 'kep', 'eip', 'prd', 'pitch', 'pr-faq', 'one-pager', 'daci',
   'y-statement', 'tyree-akerman', 'charter', 'agreement', 'playbook', 'none',

@@ -22,7 +22,10 @@ export function effectiveRole(section: Section): Role {
 
 /** A section's text before its first subsection. */
 export function ownBody(section: Section): Range {
-  return { start: section.body.start, end: Math.max(section.body.start, Math.min(section.body.end, section.children[0]?.heading.start ?? section.body.end)) };
+  return {
+    start: section.body.start,
+    end: Math.max(section.body.start, Math.min(section.body.end, section.children[0]?.heading.start ?? section.body.end)),
+  };
 }
 
 /** The innermost section that holds each block, by the block's index. */

@@ -18,6 +18,11 @@ export function prose(document: DecisionDocument, { start, end }: Range): string
   return document.masked.slice(start, end);
 }
 
+/** The prose of a range on one line: as long as the range, so that a cue may reach over a line break. */
+export function line(document: DecisionDocument, range: Range): string {
+  return prose(document, range).replace(/\s/g, ' ');
+}
+
 /** Where a cue first stands in a range, by default in the whole page. */
 export function find(document: DecisionDocument, cue: RegExp, range: Range = { start: 0, end: document.masked.length }): Range | undefined {
   const match = cue.exec(prose(document, range));

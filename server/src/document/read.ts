@@ -11,6 +11,7 @@ import { readProblem } from './facts/problem';
 import { readLowStakes } from './facts/stakes';
 import { readFrontMatter } from './front-matter';
 import { readKind } from './kind';
+import { lazily } from './lazily';
 import { maskText } from './mask';
 import { readFields, readStatus } from './metadata';
 import type { DecisionDocument, Kind } from './model';
@@ -36,25 +37,57 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
   const masked = maskText(source, blocks);
   const heading = sections.find((section) => section.role === 'title') ?? sections[1];
   const stated = frontMatter.values['title'];
-  const title = heading ? { text: heading.title, range: heading.heading } : typeof stated === 'string' ? { text: plainTitle(stated), range: frontMatter.ranges.get('title')! } : undefined;
+  const title = heading
+    ? { text: heading.title, range: heading.heading }
+    : typeof stated === 'string'
+      ? { text: plainTitle(stated), range: frontMatter.ranges.get('title')! }
+      : undefined;
   const fields = readFields(source, blocks, sections, frontMatter, lexicon);
   const status = readStatus(fields, lexicon);
   const dialect = readDialect(title?.text ?? '', sections, frontMatter.values);
   const kindField = fields.find(({ field }) => field === 'kind');
-  const kind = hints.kind ?? readKind({ title: [title?.text, stated].filter((text) => typeof text === 'string').join(' · '), sections, dialect, masked, stated: kindField?.value, path: hints.path, hasStatus: status.value !== 'none' }, lexicon);
+  const kind =
+    hints.kind ??
+    readKind(
+      {
+        title: [title?.text, stated].filter((text) => typeof text === 'string').join(' · '),
+        sections,
+        dialect,
+        masked,
+        stated: kindField?.value,
+        path: hints.path,
+        hasStatus: status.value !== 'none',
+      },
+      lexicon,
+    );
   const page: Page = { source, masked, blocks, sections, title: title?.range, lexicon };
-  const read = { source, problems: frontMatter.problems, kind, dialect, status, title, blocks, sections, masked, frontMatter: frontMatter.values, lexicon };
-  if (kind === 'other') return { ...read, options: [], exploration: undefined, lowStakes: undefined, problem: [], commitments: [], consequences: [], dissent: [], people: [] };
-  const options = readOptions(page);
-  return {
-    ...read,
-    options,
-    exploration: readExploration(page, options),
-    lowStakes: readLowStakes(page),
-    problem: readProblem(page),
-    commitments: readCommitments(page, fields.map((field) => field.range)),
-    consequences: readConsequences(page),
-    dissent: readDissent(page),
-    people: readPeople(fields),
-  };
+  const decides = kind !== 'other';
+  const document: DecisionDocument = lazily<DecisionDocument>({
+    source: () => source,
+    problems: () => frontMatter.problems,
+    frontMatter: () => frontMatter.values,
+    lexicon: () => lexicon,
+    kind: () => kind,
+    dialect: () => dialect,
+    status: () => status,
+    title: () => title,
+    blocks: () => blocks,
+    sections: () => sections,
+    masked: () => masked,
+    options: () => (decides ? readOptions(page) : []),
+    exploration: () => (decides ? readExploration(page, document.options) : undefined),
+    lowStakes: () => (decides ? readLowStakes(page) : undefined),
+    problem: () => (decides ? readProblem(page) : []),
+    commitments: () =>
+      decides
+        ? readCommitments(
+            page,
+            fields.map((field) => field.range),
+          )
+        : [],
+    consequences: () => (decides ? readConsequences(page) : []),
+    dissent: () => (decides ? readDissent(page) : []),
+    people: () => (decides ? readPeople(fields) : []),
+  });
+  return document;
 }

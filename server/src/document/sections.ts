@@ -17,7 +17,16 @@ interface Draft {
 
 /** The tree of headings in the order of the page; what stands before the first heading is a section of role `none` and level 0. */
 export function readSections(source: SourceText, blocks: readonly Block[], lexicon: Lexicon): Section[] {
-  const preamble: Draft = { role: 'none', title: '', level: 0, heading: { start: 0, end: 0 }, body: { start: 0, end: source.text.length }, blocks: [0, blocks.length], parent: undefined, children: [] };
+  const preamble: Draft = {
+    role: 'none',
+    title: '',
+    level: 0,
+    heading: { start: 0, end: 0 },
+    body: { start: 0, end: source.text.length },
+    blocks: [0, blocks.length],
+    parent: undefined,
+    children: [],
+  };
   const sections: Draft[] = [preamble];
   const open: Draft[] = [];
   const onlyOne = blocks.filter((block) => block.type === 'heading' && block.level === 1 && block.quote === 0).length === 1;
@@ -32,7 +41,16 @@ export function readSections(source: SourceText, blocks: readonly Block[], lexic
     const own = pseudo ? Math.min(7, level + 1) : level;
     while (open.length > 0 && open.at(-1)!.level >= own) close(open.pop()!, block, index);
     const parent = open.at(-1);
-    const section: Draft = { role: roleOf(title, parent, lexicon, block.type === 'heading' && level === 1 && onlyOne), title, level: own, heading: words, body: { start: block.range.end, end: source.text.length }, blocks: [index + 1, blocks.length], parent, children: [] };
+    const section: Draft = {
+      role: roleOf(title, parent, lexicon, block.type === 'heading' && level === 1 && onlyOne),
+      title,
+      level: own,
+      heading: words,
+      body: { start: block.range.end, end: source.text.length },
+      blocks: [index + 1, blocks.length],
+      parent,
+      children: [],
+    };
     if (sections.length === 1) close(preamble, block, index);
     parent?.children.push(section);
     sections.push(section);
@@ -52,7 +70,7 @@ function boldHeading(source: SourceText, blocks: readonly Block[], index: number
   if (block.quote > 0 || block.item) return undefined;
   const text = source.slice(block.range);
   const match = /^(\*\*|__)([^*_\n][^*\n]{0,78}?)\1[ \t]*:?[ \t]*$/.exec(text);
-  if (!match || /[.!?]$/.test(match[2]!) && !/\?$/.test(match[2]!)) return undefined;
+  if (!match || (/[.!?]$/.test(match[2]!) && !/\?$/.test(match[2]!))) return undefined;
   const next = blocks[index + 1];
   if (!next || next.type === 'heading') return undefined;
   return { start: block.range.start + 2, end: block.range.start + 2 + match[2]!.length };

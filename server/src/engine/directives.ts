@@ -1,7 +1,17 @@
 import type { DecisionDocument } from '../document/model';
 import type { Range } from '../text/source-text';
 
-export const DIRECTIVES = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file', 'enable-file', 'capture', 'restore', 'configure-file'] as const;
+export const DIRECTIVES = [
+  'disable',
+  'enable',
+  'disable-line',
+  'disable-next-line',
+  'disable-file',
+  'enable-file',
+  'capture',
+  'restore',
+  'configure-file',
+] as const;
 export type DirectiveName = (typeof DIRECTIVES)[number];
 
 /** `<!-- leaven-NAME words -- reason -->`, as the page has it. */
@@ -23,7 +33,9 @@ export function findDirectives(document: DecisionDocument): Directive[] {
     if (block.type === 'code' || !source.slice(block.range).includes('leaven-')) return [];
     return comments(source.slice(block.range), block.type !== 'html').flatMap(({ start, end }) => {
       const offset = block.range.start;
-      const match = /^\s*leaven-([\w-]+)(?![^\s{])([\s\S]*)$/i.exec(source.text.slice(offset + start + OPEN.length, offset + end - CLOSE.length));
+      const match = /^\s*leaven-([\w-]+)(?![^\s{])([\s\S]*)$/i.exec(
+        source.text.slice(offset + start + OPEN.length, offset + end - CLOSE.length),
+      );
       if (!match) return [];
       const body = match[2]!.split(/(?:^|\s)--(?=\s|$)/, 1)[0]!.trim();
       return [{ name: match[1]!.toLowerCase(), body, firstLine: source.lineAt(offset + start), lastLine: source.lineAt(offset + end) }];
@@ -56,7 +68,7 @@ function comments(text: string, inline: boolean): Range[] {
 /** Offset after the next `closing` from `from` on, -1 if there is none; a run of backticks closes only a run of its own length. */
 function endOf(closing: string, text: string, from: number): number {
   if (closing === CLOSE) return text.indexOf(CLOSE, from) < 0 ? -1 : text.indexOf(CLOSE, from) + CLOSE.length;
-  for (let at = text.indexOf(closing, from); at >= 0; ) {
+  for (let at = text.indexOf(closing, from); at >= 0;) {
     let end = at;
     while (text[end] === '`') end++;
     if (end - at === closing.length) return end;

@@ -23,7 +23,12 @@ export interface LintResult {
 }
 
 /** Runs `rules` (by id) over a document. Never throws: a rule that does costs only itself and is listed as a problem. */
-export function lint(document: DecisionDocument, rules: Readonly<Record<string, Rule>>, view: View, settings: LintSettings = DEFAULT_SETTINGS): LintResult {
+export function lint(
+  document: DecisionDocument,
+  rules: Readonly<Record<string, Rule>>,
+  view: View,
+  settings: LintSettings = DEFAULT_SETTINGS,
+): LintResult {
   const problems: Problem[] = [...document.problems];
   if (document.kind === 'other') return { findings: [], problems };
   const found: Finding[] = [];

@@ -9,7 +9,12 @@ export type Preset = (typeof PRESETS)[number];
 const DRAFT_LIMIT = 3;
 
 /** Decides which findings a reader sees; it removes none. */
-export function show(document: DecisionDocument, findings: readonly Finding[], rules: Readonly<Record<string, Rule>>, preset: Preset): Finding[] {
+export function show(
+  document: DecisionDocument,
+  findings: readonly Finding[],
+  rules: Readonly<Record<string, Rule>>,
+  preset: Preset,
+): Finding[] {
   const visible = findings.filter((finding) => finding.coveredBy === undefined && admits(preset, finding, rules[finding.rule]));
   const draft = document.status.value === 'draft' || document.status.value === 'none';
   const asked = new Set(draft && preset !== 'strict' ? mostValuable(visible, rules).slice(0, DRAFT_LIMIT) : visible);
@@ -23,5 +28,7 @@ function admits(preset: Preset, finding: Finding, rule: Rule | undefined): boole
 }
 
 function mostValuable(findings: readonly Finding[], rules: Readonly<Record<string, Rule>>): Finding[] {
-  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (rules[a.rule]?.rank ?? 99) - (rules[b.rule]?.rank ?? 99));
+  return [...findings].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (rules[a.rule]?.rank ?? 99) - (rules[b.rule]?.rank ?? 99),
+  );
 }

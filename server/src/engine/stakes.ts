@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 
 /** Where little is at stake, questions are asked more quietly; facts about the record and levels that a team set stay. */
 export function gate(document: DecisionDocument, findings: readonly Finding[], levels: Readonly<Record<string, unknown>>): Finding[] {
-  if (!document.lowStakes) return [...findings];
-  return findings.map((finding) => (finding.severity === 'info' && !(finding.rule in levels) ? { ...finding, severity: 'hint' } : finding));
+  const quietens = (finding: Finding): boolean => finding.severity === 'info' && !(finding.rule in levels);
+  if (!findings.some(quietens) || !document.lowStakes) return [...findings];
+  return findings.map((finding) => (quietens(finding) ? { ...finding, severity: 'hint' } : finding));
 }

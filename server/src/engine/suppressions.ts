@@ -8,7 +8,11 @@ import type { Finding, Level } from './finding';
  * Leaves out the findings that the page itself suppresses: markdownlint's grammar of comments with the name `leaven`,
  * and `leaven: {disable: [rule]}` in the front matter. `leaven-configure-file` may also change levels, but not run a rule that is off.
  */
-export function suppress(document: DecisionDocument, findings: readonly Finding[], ruleIds: readonly string[]): { findings: readonly Finding[]; problems: readonly Problem[] } {
+export function suppress(
+  document: DecisionDocument,
+  findings: readonly Finding[],
+  ruleIds: readonly string[],
+): { findings: readonly Finding[]; problems: readonly Problem[] } {
   const directives = findDirectives(document);
   if (directives.length === 0 && document.frontMatter['leaven'] === undefined) return { findings, problems: [] };
   const page = new PageSuppressions(document, directives, ruleIds);
@@ -62,7 +66,9 @@ class PageSuppressions {
   private read(directive: Directive): { readonly name: DirectiveName; readonly rules: Silent; readonly directive: Directive } | undefined {
     const name = DIRECTIVES.find((known) => known === directive.name);
     if (!name) {
-      this.report(`leaven-${directive.name} is no directive.${didYouMean(`leaven-${directive.name}`, DIRECTIVES.map((known) => `leaven-${known}`))}`, directive.firstLine);
+      const typed = `leaven-${directive.name}`;
+      const known = DIRECTIVES.map((directive) => `leaven-${directive}`);
+      this.report(directive.firstLine, () => `${typed} is no directive.${didYouMean(typed, known)}`);
       return undefined;
     }
     if (name === 'configure-file') {
@@ -82,12 +88,13 @@ class PageSuppressions {
       // What is no JSON is reported as any other value that is no object.
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.report('leaven-configure-file takes JSON: rule ids with their levels, such as {"vague-revisit": "off"}.', firstLine);
+      this.report(firstLine, () => 'leaven-configure-file takes JSON: rule ids with their levels, such as {"vague-revisit": "off"}.');
       return;
     }
     for (const [word, given] of Object.entries(value)) {
       const level = LEVELS.find((known) => known === [given].flat()[0]);
-      if (!level) this.report(`"${word}" in leaven-configure-file takes ${LEVELS.join(', ')}; here it is ${JSON.stringify(given)}.`, firstLine);
+      if (!level)
+        this.report(firstLine, () => `"${word}" in leaven-configure-file takes ${LEVELS.join(', ')}; here it is ${JSON.stringify(given)}.`);
       else for (const rule of this.known(word, 'leaven-configure-file', firstLine)) this.levels.set(rule, level);
     }
   }
@@ -97,7 +104,7 @@ class PageSuppressions {
     if (value === undefined) return [];
     const list = typeof value === 'object' && value !== null && 'disable' in value ? value.disable : undefined;
     if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
-      this.report('"leaven" in the front matter takes {disable: [rule, …]}.', this.lineOf('leaven'));
+      this.report(this.lineOf('leaven'), () => '"leaven" in the front matter takes {disable: [rule, …]}.');
       return [];
     }
     return list.flatMap((word: string) => this.known(word, 'the front matter', this.lineOf(word)));
@@ -106,7 +113,7 @@ class PageSuppressions {
   private known(word: string, where: string, line: number): string[] {
     const id = word.toLowerCase();
     if (this.ruleIds.includes(id)) return [id];
-    this.report(`"${word}" in ${where} is no rule.${didYouMean(id, this.ruleIds)}`, line);
+    this.report(line, () => `"${word}" in ${where} is no rule.${didYouMean(id, this.ruleIds)}`);
     return [];
   }
 
@@ -127,10 +134,13 @@ class PageSuppressions {
     return this.document.source.lineAt(Math.max(0, this.document.source.text.indexOf(word)));
   }
 
-  private report(message: string, line: number): void {
-    this.problems.push({ code: 'suppression', message, line: line + 1 });
+  private report(line: number, message: () => string): void {
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ code: 'suppression', message: message(), line: line + 1 });
   }
 }
+
+/** A page that means to flood a report is cut short. */
+const MOST_PROBLEMS = 50;
 
 const LEVELS: readonly Level[] = ['off', ...SEVERITIES];
 

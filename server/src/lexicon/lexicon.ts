@@ -35,10 +35,16 @@ export interface AnswerCues {
 
 /** Cues for what is held for and against an option. */
 export interface WeighingCues {
-  /** Opens a block of points, or one point: "Pros:", "Good, because". */
-  readonly label: RegExp;
-  readonly proLabel: RegExp;
-  readonly conLabel: RegExp;
+  /** Opens points for, points against, or neither: "Pros:", "Bad, because", "Note:"; what follows in the block is a point itself. */
+  readonly pro: RegExp;
+  readonly con: RegExp;
+  readonly neutral: RegExp;
+  /** Opens one point. */
+  readonly proMark: RegExp;
+  readonly conMark: RegExp;
+  /** A column of a table. */
+  readonly proColumn: RegExp;
+  readonly conColumn: RegExp;
   /** A sentence that says why an option was not taken. */
   readonly rejection: RegExp;
 }
@@ -53,14 +59,22 @@ export interface OptionCues {
   readonly hypotheses: readonly RegExp[];
   /** The same, where only what stands beside the decision is another way: "instead of …". */
   readonly contrasts: readonly RegExp[];
-  /** Sentences that name two ways between which the page decides. */
-  readonly pairs: readonly RegExp[];
+  /** Decisions that name what is not done: "we will not …". */
+  readonly refusals: readonly RegExp[];
+  /** Sentences that name all ways between which the page decides: "either … or …". */
+  readonly sets: readonly RegExp[];
+  /** A paragraph under a heading for options whose first words name one. */
+  readonly opensOption: RegExp;
+  /** One that names none. */
+  readonly notOpening: RegExp;
   /** Where a name in prose ends at the latest. */
   readonly clauseEnd: RegExp;
   /** What a clause holds that names nothing: "it", "the following options". */
   readonly notName: RegExp;
   /** A heading that is an option's own, wherever it stands. */
   readonly optionHeading: RegExp;
+  /** A heading of an option that counts it only: "Option 2". */
+  readonly numberOnly: RegExp;
   /** A heading under one for options that is none itself: "Comparison". */
   readonly notOption: RegExp;
   /** Text under a heading that announces options in its sub-headings. */
@@ -70,6 +84,8 @@ export interface OptionCues {
   /** The end of a sentence that announces a list of options, and what tells that the list holds something else. */
   readonly leadIn: RegExp;
   readonly notLeadIn: RegExp;
+  /** Announces only ways not taken. */
+  readonly rivalsLeadIn: RegExp;
   /** Marks an option as the one taken. */
   readonly chosenMark: RegExp;
   readonly rejectedMark: RegExp;
@@ -130,15 +146,30 @@ export type Cues = Readonly<Record<
   | 'breakdown'
   | 'lowStakes'
   | 'downside'
+  | 'drawback'
+  | 'relief'
+  | 'setback'
   | 'concern'
   | 'blank'
+  | 'placeholder'
+  | 'optional'
+  | 'doneHeading'
+  | 'prompt'
+  | 'placeholderCell'
   | 'revisit'
+  | 'condition'
+  | 'amend'
   | 'vagueTime'
+  | 'ourPage'
+  | 'reviewNoun'
   | 'livingDocument'
   | 'occasion'
   | 'rereading'
   | 'outputVerb'
   | 'outputDone'
+  | 'goalSentence'
+  | 'stageGate'
+  | 'behaviour'
   | 'effect'
   | 'lackOf'
   | 'wantThing'

@@ -6,6 +6,7 @@ export const STATUSES = ['draft', 'accepted', 'rejected', 'superseded', 'none'] 
 export type Status = (typeof STATUSES)[number];
 
 /** What a section is for. */
+// prettier-ignore
 export const ROLES = [
   'title', 'status', 'summary', 'problem', 'drivers', 'options', 'option', 'pros', 'cons', 'decision', 'rationale', 'design',
   'scope', 'non-goals', 'goals', 'measures', 'evidence', 'assumptions', 'risks', 'consequences', 'positive', 'negative', 'neutral',

@@ -1,6 +1,7 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { DecisionDocument } from '../document/model';
 import { readFrontMatter } from '../document/front-matter';
+import type { DecisionDocument } from '../document/model';
+import type { Block } from '../markdown/blocks';
 import { toRange } from './convert';
 import type { Page, Session } from './session';
 import { blanks } from './snippet';
@@ -12,32 +13,26 @@ export function insertion({ client }: Session, page: Page, offset: number, snipp
   const range = toRange(source, { start: offset, end: offset });
   if (client.snippetEdits)
     return { documentChanges: [{ textDocument: { uri, version }, edits: [{ range, snippet: { kind: 'snippet', value: snippet } }] }] };
-  const edits: TextEdit[] = [{ range, newText: blanks(snippet).replaceAll('\n', lineBreak(source.text)) }];
+  const edits: TextEdit[] = [{ range, newText: blanks(snippet).replace(/\r\n?|\n/g, lineBreak(source.text)) }];
   return client.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 }
 
 /** Where text between blocks may go so that the block at `offset` stays whole: the end of a line; lists, tables and quotations are not split. */
 export function endOfBlock({ source, blocks }: DecisionDocument, offset: number): number {
   const first = blocks.findIndex(({ range }) => range.start <= offset && offset <= range.end);
-  if (first < 0) return source.lineEnd(source.lineAt(Math.max(offset, source.lineStart(frontMatterEnd(source) - 1))));
+  if (first < 0) return source.lineEnd(source.lineAt(Math.max(offset, source.lineStart(Math.max(0, frontMatterEnd(source) - 1)))));
   let last = first;
-  const joined = (index: number): boolean => {
-    const block = blocks[index]!;
-    const next = blocks[index + 1];
-    if (!next) return false;
-    return next.quote > 0 && block.quote > 0
-      ? true
-      : next.item !== undefined && block.item !== undefined
-        ? true
-        : next.row !== undefined && next.row.table === block.row?.table;
-  };
-  while (joined(last)) last++;
+  while (blocks[last + 1] && belongTogether(blocks[last]!, blocks[last + 1]!)) last++;
   const line = source.lineAt(blocks[last]!.range.end);
   const setext =
     blocks[last]!.type === 'heading' &&
     !lineText(source, line).trimStart().startsWith('#') &&
     /^ {0,3}(?:=+|-+)\s*$/.test(lineText(source, line + 1));
   return source.lineEnd(setext ? line + 1 : line);
+}
+
+function belongTogether(block: Block, next: Block): boolean {
+  return (block.quote > 0 && next.quote > 0) || (!!block.item && !!next.item) || (!!block.row && block.row.table === next.row?.table);
 }
 
 /** 0-based line after the front matter; 0 where there is none. */

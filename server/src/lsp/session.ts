@@ -1,4 +1,11 @@
-import { DidChangeWatchedFilesNotification, RegistrationRequest, type Connection, type TextDocuments } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  RegistrationRequest,
+  ShowMessageNotification,
+  type Connection,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DecisionDocument, Problem } from '../document/model';
 import { readDocument } from '../document/read';
@@ -140,7 +147,7 @@ export class Session {
     if (this.warned.has(problem)) return;
     this.warned.add(problem);
     this.connection.console.warn(problem);
-    this.connection.window.showWarningMessage(problem);
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem });
   }
 
   private read(uri: string, version: number, text: string, { settings, configuration }: Plan): Page {

@@ -177,7 +177,14 @@ class BlockReader {
       line,
       level: this.headingLevel,
       quote: this.quote,
-      item: list && { list: list.id, depth: this.lists.length, ordered: list.ordered, index: list.index, first: list.opened, task: list.task },
+      item: list && {
+        list: list.id,
+        depth: this.lists.length,
+        ordered: list.ordered,
+        index: list.index,
+        first: list.opened,
+        task: list.task,
+      },
       row,
     });
     if (list) list.opened = false;
@@ -197,6 +204,9 @@ function splitCells(source: SourceText, row: Range): Range[] {
   return edges.slice(1).map((end, i) => {
     const start = edges[i]! + 1;
     const cell = line.slice(start, end);
-    return { start: row.start + start + cell.length - cell.trimStart().length, end: row.start + Math.max(start, start + cell.trimEnd().length) };
+    return {
+      start: row.start + start + cell.length - cell.trimStart().length,
+      end: row.start + Math.max(start, start + cell.trimEnd().length),
+    };
   });
 }

@@ -29,7 +29,15 @@ export class Project {
 
   constructor(private readonly options: ProjectOptions) {
     const { configFile, cwd } = options;
-    this.fixed = configFile === undefined ? undefined : (this.load(configFile, cwd) ?? { file: configFile, base: cwd, config: undefined, problems: [{ file: configFile, line: 1, message: 'This file has no key "leaven".' }] });
+    this.fixed =
+      configFile === undefined
+        ? undefined
+        : (this.load(configFile, cwd) ?? {
+            file: configFile,
+            base: cwd,
+            config: undefined,
+            problems: [{ file: configFile, line: 1, message: 'This file has no key "leaven".' }],
+          });
   }
 
   settingsOf(file: string): FileSettings {
@@ -69,7 +77,12 @@ export class Project {
     try {
       text = fs.readFileSync(file, 'utf8');
     } catch (error) {
-      return { file, base, config: undefined, problems: [{ file, line: 1, message: `This configuration could not be read: ${(error as Error).message}.` }] };
+      return {
+        file,
+        base,
+        config: undefined,
+        problems: [{ file, line: 1, message: `This configuration could not be read: ${(error as Error).message}.` }],
+      };
     }
     const { config, problems } = parseConfig(text, file, this.options.ruleIds);
     return config && { file, base, config, problems };

@@ -12,7 +12,8 @@ export interface ReadPage {
 export function readPage(file: string): ReadPage {
   try {
     const { size } = regularFile(file);
-    if (size > MAX_BYTES) return unread('too-large', `This file has ${Math.round(size / MB)} MB; pages up to ${MAX_BYTES / MB} MB are read.`);
+    if (size > MAX_BYTES)
+      return unread('too-large', `This file has ${Math.round(size / MB)} MB; pages up to ${MAX_BYTES / MB} MB are read.`);
     return decode(fs.readFileSync(file));
   } catch (error) {
     return unread('unreadable', `This file could not be read: ${reason(error)}.`);
@@ -21,7 +22,8 @@ export function readPage(file: string): ReadPage {
 
 /** Decodes a page's bytes, UTF-8. Never throws. */
 export function decode(bytes: Uint8Array): ReadPage {
-  if (bytes.length > MAX_BYTES) return unread('too-large', `This text has ${Math.round(bytes.length / MB)} MB; pages up to ${MAX_BYTES / MB} MB are read.`);
+  if (bytes.length > MAX_BYTES)
+    return unread('too-large', `This text has ${Math.round(bytes.length / MB)} MB; pages up to ${MAX_BYTES / MB} MB are read.`);
   const nuls = count(bytes, 0);
   if (nuls * 100 > bytes.length) return unread('binary', 'This file is binary, not text; saved as UTF-8 text it can be read.');
   if (!isUtf8(bytes)) return unread('not-utf-8', 'This file is not valid UTF-8; saved as UTF-8 it can be read.');

@@ -1,6 +1,20 @@
 import { commitmentPlace } from '../document/query';
 import type { DecisionDocument, Option, Section } from '../document/model';
-import { after, afterSection, answer, appendItem, appendRow, beforeSection, bullet, endOfOwn, firstOf, headedBy, headingLike, plain, sectionAt } from './answers';
+import {
+  after,
+  afterSection,
+  answer,
+  appendItem,
+  appendRow,
+  beforeSection,
+  bullet,
+  endOfOwn,
+  firstOf,
+  headedBy,
+  headingLike,
+  plain,
+  sectionAt,
+} from './answers';
 import type { Answer } from './rule';
 
 /** What answers any question of the situation `alternatives`: another way, or why there is none. */
@@ -51,7 +65,11 @@ function inSection(document: DecisionDocument, title: string, section: Section |
   const commits = commitmentPlace(document);
   const like = drawbacks ?? (commits && sectionAt(document, commits.start));
   const heading = headingLike(document, like ?? document.sections.find(({ level }) => level === 2), headingOf(document));
-  const place = drawbacks ? afterSection(document, drawbacks) : like ? beforeSection(document, like) : after(document, document.blocks.length - 1);
+  const place = drawbacks
+    ? afterSection(document, drawbacks)
+    : like
+      ? beforeSection(document, like)
+      : after(document, document.blocks.length - 1);
   return answer(document, title, place, `${heading}\n\n${snippet}`);
 }
 
@@ -80,7 +98,14 @@ function beside(document: DecisionDocument, title: string, name: string, option:
   const item = appendItem(document, title, block, label + itemOf(name));
   if (item) return [item];
   const bold = document.source.slice(block.range).startsWith('**') && label === '';
-  return [answer(document, title, after(document, lastOfOption(document, option, index)), bold ? `**\${1:${name}}.** ${REST}` : label + itemOf(name))];
+  return [
+    answer(
+      document,
+      title,
+      after(document, lastOfOption(document, option, index)),
+      bold ? `**\${1:${name}}.** ${REST}` : label + itemOf(name),
+    ),
+  ];
 }
 
 /** Index of the last block of an option's own, within its section. */
@@ -90,7 +115,8 @@ function lastOfOption(document: DecisionDocument, option: Option, index: number)
   return Math.max(index, last);
 }
 
-const LABEL = /^((?:\*\*|__)?(?:option|alternative|approach|solution|variant|way)?[ \t]*#?)(\d+|[a-h](?=[:.)]|[ \t]*[–—-]))([:.)]|[ \t]*[–—-])/i;
+const LABEL =
+  /^((?:\*\*|__)?(?:option|alternative|approach|solution|variant|way)?[ \t]*#?)(\d+|[a-h](?=[:.)]|[ \t]*[–—-]))([:.)]|[ \t]*[–—-])/i;
 
 /** "Option C: " after "Option B: …"; empty where options bear no numbers. */
 function nextLabel(text: string): string {

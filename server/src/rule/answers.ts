@@ -78,7 +78,8 @@ export function appendItem(document: DecisionDocument, title: string, block: Blo
   const { blocks, source } = document;
   const { item } = block;
   if (!item) return undefined;
-  const inList = (candidate: Block | undefined): boolean => candidate?.item !== undefined && (candidate.item.list === item.list || candidate.item.depth > item.depth);
+  const inList = (candidate: Block | undefined): boolean =>
+    candidate?.item !== undefined && (candidate.item.list === item.list || candidate.item.depth > item.depth);
   let last = blocks.indexOf(block);
   let opener = block;
   while (inList(blocks[last + 1])) {
@@ -89,7 +90,10 @@ export function appendItem(document: DecisionDocument, title: string, block: Blo
   const marker = /^((?:\s*>)*\s*)(?:([-*+])|(\d+)([.)]))(\s+)/.exec(line);
   if (!marker || isUnclosed(document, blocks[last]!)) return undefined;
   const next = marker[2] ?? `${Number(marker[3]) + 1}${marker[4]}`;
-  const loose = blocks.some((other) => other.item?.list === item.list && other.item.first && other.item.index > 0 && lineText(document, other.line - 1).trim() === '');
+  const loose = blocks.some(
+    (other) =>
+      other.item?.list === item.list && other.item.first && other.item.index > 0 && lineText(document, other.line - 1).trim() === '',
+  );
   const offset = source.lineEnd(lastLine(document, blocks[last]!));
   return inline(title, offset, withLineBreaks(document, `${loose ? '\n' : ''}\n${marker[1]}${next}${marker[5]}${snippet}`));
 }
@@ -99,7 +103,9 @@ export function appendRow(document: DecisionDocument, title: string, block: Bloc
   const rows = document.blocks.filter((other) => block.row && other.row?.table === block.row.table);
   const header = rows[0];
   if (!header) return undefined;
-  const cells = header.row!.cells.slice(1).map((cell, i) => `\${${i + 2}:${plain(document.source.slice(cell)).replace(/\|/g, '') || 'what'}}`);
+  const cells = header
+    .row!.cells.slice(1)
+    .map((cell, i) => `\${${i + 2}:${plain(document.source.slice(cell)).replace(/\|/g, '') || 'what'}}`);
   const lead = /^\s*(?:>\s*)*/.exec(lineText(document, header.line))![0];
   const offset = document.source.lineEnd(rows.at(-1)!.line);
   return inline(title, offset, withLineBreaks(document, `\n${lead}| ${[first, ...cells].join(' | ')} |`));
@@ -128,14 +134,22 @@ function beforeBlock(document: DecisionDocument, index: number): Place {
 
 function beforeLine(document: DecisionDocument, line: number): Place {
   const { source } = document;
-  const isBlank = (n: number): boolean => n < 0 || lineText(document, n).replace(/^\uFEFF/, '').trim() === '';
+  const isBlank = (n: number): boolean =>
+    n < 0 ||
+    lineText(document, n)
+      .replace(/^\uFEFF/, '')
+      .trim() === '';
   if (line >= source.lineCount) return { offset: source.text.length, before: isBlank(source.lineCount - 1) ? '' : '\n\n', after: '' };
   return { offset: source.lineStart(line), before: isBlank(line - 1) ? '' : '\n', after: isBlank(line) ? '\n' : '\n\n' };
 }
 
 function joined(block: Block | undefined, next: Block | undefined): boolean {
   if (!block || !next) return false;
-  return (block.item && next.item) !== undefined || (block.quote > 0 && next.quote > 0) || (block.row !== undefined && block.row.table === next.row?.table);
+  return (
+    (block.item && next.item) !== undefined ||
+    (block.quote > 0 && next.quote > 0) ||
+    (block.row !== undefined && block.row.table === next.row?.table)
+  );
 }
 
 function lastLine(document: DecisionDocument, block: Block): number {

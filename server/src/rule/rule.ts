@@ -4,6 +4,7 @@ import type { Range } from '../text/source-text';
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+// prettier-ignore
 export const FAMILIES = [
   'framing', 'exploration', 'evidence', 'people', 'commitment', 'consequences', 'revisiting', 'record', 'agreements', 'frameworks', 'narrative',
 ] as const;

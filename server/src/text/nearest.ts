@@ -2,7 +2,7 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = word.slice(0, LONGEST).toLowerCase();
   let best: string | undefined;
-  let least = Math.floor(typed.length / 3) + 2;
+  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of candidates) {
     const edits = typed.length >= 3 && candidate.toLowerCase().startsWith(typed) ? 1 : distance(typed, candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];

@@ -23,7 +23,11 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
   let failing = 0;
   let warnings = 0;
   for (const page of pages) {
-    const { document, result } = lintPage(page, { ...page.settings.settings, ...(preset && { preset }), inlineConfig: !flags['no-inline-config'] }, io.today);
+    const { document, result } = lintPage(
+      page,
+      { ...page.settings.settings, ...(preset && { preset }), inlineConfig: !flags['no-inline-config'] },
+      io.today,
+    );
     const shown = result.findings.filter((finding) => finding.shown);
     const counted = shown.filter((finding) => reaches(finding, failOn ?? page.settings.failOn));
     failing += counted.length;
@@ -44,7 +48,11 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
   }
 }
 
-function lintPage(page: Page, settings: LintSettings, today: string): { readonly document: DecisionDocument | undefined; readonly result: LintResult } {
+function lintPage(
+  page: Page,
+  settings: LintSettings,
+  today: string,
+): { readonly document: DecisionDocument | undefined; readonly result: LintResult } {
   const { document, problems } = page.read();
   if (!document) return { document, result: { findings: [], problems } };
   const result = lintDocument(document, rules, { today }, settings);

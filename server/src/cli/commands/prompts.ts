@@ -1,7 +1,8 @@
 import { decks, type Deck, type Prompt } from '../../prompts/index';
 import { nearest } from '../../text/nearest';
 import type { Flags } from '../flags';
-import { EXIT, Misuse, type Io } from '../io';
+import { EXIT, type Io } from '../io';
+import { Misuse } from '../misuse';
 
 /** Prints the prompts of the deck that is named; without a name, the decks. */
 export async function prompts(words: readonly string[], _flags: Flags, io: Io): Promise<number> {

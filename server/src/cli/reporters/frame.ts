@@ -7,7 +7,8 @@ export function frame(source: SourceText, range: Range): readonly [line: string,
   const lineStart = source.lineStart(line);
   const lineEnd = source.lineEnd(line);
   const end = Math.min(Math.max(range.end, range.start), lineEnd);
-  const from = end - lineStart <= WIDEST ? lineStart : Math.max(lineStart, Math.min(range.start - BEFORE, end - WIDEST), range.start - BEFORE);
+  const from =
+    end - lineStart <= WIDEST ? lineStart : Math.max(lineStart, Math.min(range.start - BEFORE, end - WIDEST), range.start - BEFORE);
   const to = Math.min(lineEnd, Math.max(from + WIDEST, range.start + 1));
   const left = (from > lineStart ? '…' : '') + printable(whole(source, from, range.start));
   const marked = printable(whole(source, range.start, Math.min(end, to)));

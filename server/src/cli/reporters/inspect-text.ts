@@ -4,7 +4,6 @@ import { printable, type Paint } from '../paint';
 import { problemText } from '../run-problem';
 import { excerpt } from './excerpt';
 
-
 /** How a page was read, for people: each thing with its place. */
 export function inspectText(path: string, document: DecisionDocument | undefined, problems: readonly Problem[], paint: Paint): string {
   const head = `${paint('bold', printable(path))}\n`;
@@ -21,12 +20,20 @@ function reading(path: string, document: DecisionDocument, paint: Paint): string
     ['kind', [`${kind === 'other' ? 'other (it is not asked about)' : kind}${dialect === 'none' ? '' : `, in the form of ${dialect}`}`]],
     ['status', [status.range ? `${status.value}${place(status.range)}` : status.value]],
     ['problem', document.problem.map((range) => passage(range))],
-    ['options', document.options.map(({ name, chosen, range }) => `${chosen ? paint('green', '[chosen] ') : ''}${printable(name)}${place(range)}`)],
+    [
+      'options',
+      document.options.map(({ name, chosen, range }) => `${chosen ? paint('green', '[chosen] ') : ''}${printable(name)}${place(range)}`),
+    ],
     ['commitments', document.commitments.map(({ type, range }) => passage(range, type))],
     ['consequences', document.consequences.map(({ tone, range }) => passage(range, tone))],
     ['dissent', document.dissent.map((range) => passage(range))],
     ['people', document.people.map(({ role, range }) => passage(range, role))],
-    ['sections', document.sections.filter(({ role }) => role !== 'none').map(({ role, heading, title }) => `${role}: ${printable(title)}${place(heading)}`)],
+    [
+      'sections',
+      document.sections
+        .filter(({ role }) => role !== 'none')
+        .map(({ role, heading, title }) => `${role}: ${printable(title)}${place(heading)}`),
+    ],
   ];
   return rows.map(([name, entries]) => row(name, entries, paint)).join('');
 }

@@ -22,13 +22,21 @@ export interface Tally {
 
 /** The findings of a page that a reader sees, and what kept it from being read; empty if there is nothing to say. */
 export function pageText(path: string, document: DecisionDocument | undefined, { findings, problems }: LintResult, paint: Paint): string {
-  return [...problems.map((problem) => `${problemText({ ...problem, path })}\n`), ...findings.map((finding) => findingText(path, document!, finding, paint))].join('');
+  return [
+    ...problems.map((problem) => `${problemText({ ...problem, path })}\n`),
+    ...findings.map((finding) => findingText(path, document!, finding, paint)),
+  ].join('');
 }
 
 /** The last lines of a report, for people. */
 export function summaryText(tally: Tally, paint: Paint): string {
   const { documents, others, unread, asked, shown, covered, hidden } = tally;
-  const lead = documents === 0 ? 'No document to ask about.' : shown === 0 ? `No questions in ${count(documents, 'document')}.` : `${count(shown, 'question')} in ${asked} of ${count(documents, 'document')}.`;
+  const lead =
+    documents === 0
+      ? 'No document to ask about.'
+      : shown === 0
+        ? `No questions in ${count(documents, 'document')}.`
+        : `${count(shown, 'question')} in ${asked} of ${count(documents, 'document')}.`;
   const quiet = [
     ...(covered > 0 ? [`${covered} more ${covered === 1 ? 'is' : 'are'} part of ${shown === 1 ? 'it' : 'these'}`] : []),
     ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? 'stays' : 'stay'} quiet (--preset strict shows all)`] : []),

@@ -5,7 +5,27 @@ import { effectiveRole, sectionOfBlocks, type Page } from '../page';
 import { plainTitle } from '../sections';
 import { sentencesOf } from '../sentences';
 
-const NOT_A_PLAN: ReadonlySet<Role> = new Set<Role>(['status', 'history', 'references', 'problem', 'evidence', 'prior-art', 'people', 'review', 'non-goals', 'questions', 'risks', 'options', 'option', 'pros', 'cons', 'consequences', 'negative', 'assumptions', 'stories']);
+const NOT_A_PLAN: ReadonlySet<Role> = new Set<Role>([
+  'status',
+  'history',
+  'references',
+  'problem',
+  'evidence',
+  'prior-art',
+  'people',
+  'review',
+  'non-goals',
+  'questions',
+  'risks',
+  'options',
+  'option',
+  'pros',
+  'cons',
+  'consequences',
+  'negative',
+  'assumptions',
+  'stories',
+]);
 const PLAN: ReadonlySet<Role> = new Set<Role>(['plan', 'timeline', 'tasks']);
 const SCOPE: ReadonlySet<Role> = new Set<Role>(['requirements', 'scope']);
 const MIN_TASKS = 3;
@@ -13,7 +33,9 @@ const MIN_TASKS = 3;
 /** Dates, estimates, tasks, tickets, milestones and scope that the page commits to. Metadata, past and externally caused dates are left out. */
 export function readCommitments(page: Page, metadata: readonly Range[]): Commitment[] {
   const owners = sectionOfBlocks(page);
-  return [...datesAndEstimates(page, owners, metadata), ...tasks(page, owners), ...phases(page), ...scope(page)].sort((a, b) => a.range.start - b.range.start);
+  return [...datesAndEstimates(page, owners, metadata), ...tasks(page, owners), ...phases(page), ...scope(page)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
 }
 
 function datesAndEstimates(page: Page, owners: readonly Section[], metadata: readonly Range[]): Commitment[] {
@@ -36,7 +58,13 @@ function datesAndEstimates(page: Page, owners: readonly Section[], metadata: rea
         continue;
       }
       const estimate = cues.estimate.exec(text);
-      if (estimate && (role === 'timeline' || (planned && /effort|estimat|\bhours?\b|week \d|day \d|:\s*$|^[^.]{0,60}$/i.test(text)) || /\b(?:effort|estimate[ds]?|total)\b/i.test(text))) found.push({ type: 'estimate', range: at(sentence, estimate) });
+      if (
+        estimate &&
+        (role === 'timeline' ||
+          (planned && /effort|estimat|\bhours?\b|week \d|day \d|:\s*$|^[^.]{0,60}$/i.test(text)) ||
+          /\b(?:effort|estimate[ds]?|total)\b/i.test(text))
+      )
+        found.push({ type: 'estimate', range: at(sentence, estimate) });
     }
   });
   return found;
@@ -54,7 +82,13 @@ function tasks(page: Page, owners: readonly Section[]): Commitment[] {
     if (!PLAN.has(section.role)) continue;
     const items = page.blocks
       .slice(...section.blocks)
-      .filter((block, i) => block.item?.first && block.quote === 0 && PLAN.has(effectiveRole(owners[section.blocks[0] + i]!)) && (section.role !== 'timeline' || cues.phase.test(plainTitle(page.source.slice(block.range)))));
+      .filter(
+        (block, i) =>
+          block.item?.first &&
+          block.quote === 0 &&
+          PLAN.has(effectiveRole(owners[section.blocks[0] + i]!)) &&
+          (section.role !== 'timeline' || cues.phase.test(plainTitle(page.source.slice(block.range)))),
+      );
     if (items.length >= MIN_TASKS) found.push({ type: 'task', range: section.heading });
   }
   page.blocks.forEach((block, i) => {
@@ -65,7 +99,8 @@ function tasks(page: Page, owners: readonly Section[]): Commitment[] {
     if (ticket) found.push({ type: 'ticket', range: at(block.range, ticket) });
     const breakdown = page.blocks[i + 1]?.item && !block.item ? cues.breakdown.exec(text) : null;
     if (breakdown) found.push({ type: 'task', range: at(block.range, breakdown) });
-    if (block.item?.first && block.item.task !== undefined && block.item.index === 0 && SCOPE.has(role) && isBuildList(page, i)) found.push({ type: 'task', range: block.range });
+    if (block.item?.first && block.item.task !== undefined && block.item.index === 0 && SCOPE.has(role) && isBuildList(page, i))
+      found.push({ type: 'task', range: block.range });
   });
   return found;
 }
@@ -73,12 +108,17 @@ function tasks(page: Page, owners: readonly Section[]): Commitment[] {
 /** Whether the list that opens at this block is a list of unticked boxes under a heading for scope: a build list. */
 function isBuildList(page: Page, first: number): boolean {
   const list = page.blocks[first]!.item!.list;
-  return page.blocks.slice(first, first + 60).filter((block) => block.item?.list === list && block.item.first && block.item.task === false).length > MIN_TASKS;
+  return (
+    page.blocks.slice(first, first + 60).filter((block) => block.item?.list === list && block.item.first && block.item.task === false)
+      .length > MIN_TASKS
+  );
 }
 
 /** Headings or bold lines "Phase 1", "Week 2": two or more are a build plan. */
 function phases(page: Page): Commitment[] {
-  const sections = page.sections.filter((section) => page.lexicon.cues.phase.test(section.title) && !NOT_A_PLAN.has(section.parent ? effectiveRole(section.parent) : 'none'));
+  const sections = page.sections.filter(
+    (section) => page.lexicon.cues.phase.test(section.title) && !NOT_A_PLAN.has(section.parent ? effectiveRole(section.parent) : 'none'),
+  );
   return sections.length >= 2 ? sections.map((section) => ({ type: 'milestone' as const, range: section.heading })) : [];
 }
 
@@ -86,6 +126,10 @@ function phases(page: Page): Commitment[] {
 function scope(page: Page): Commitment[] {
   return page.sections
     .filter((section) => SCOPE.has(section.role) && !(section.parent && SCOPE.has(section.parent.role)))
-    .filter((section) => page.blocks.slice(...section.blocks).filter((block) => block.item?.first || block.type === 'row' || block.type === 'heading').length >= MIN_TASKS)
+    .filter(
+      (section) =>
+        page.blocks.slice(...section.blocks).filter((block) => block.item?.first || block.type === 'row' || block.type === 'heading')
+          .length >= MIN_TASKS,
+    )
     .map((section) => ({ type: 'scope' as const, range: section.heading }));
 }

@@ -14,9 +14,23 @@ export function readConsequences(page: Page): Consequence[] {
     for (const range of block.item ? [block.range] : sentencesOf(page.masked, block.range)) {
       const text = page.masked.slice(range.start, range.end);
       if (text.trim() === '') continue;
-      const tone = role === 'negative' ? 'bad' : role === 'positive' ? 'good' : role === 'neutral' ? 'neutral' : page.lexicon.cues.downside.test(text) ? 'bad' : 'good';
+      const tone =
+        role === 'negative'
+          ? 'bad'
+          : role === 'positive'
+            ? 'good'
+            : role === 'neutral'
+              ? 'neutral'
+              : page.lexicon.cues.downside.test(text)
+                ? 'bad'
+                : 'good';
       found.push({ tone, range });
     }
   });
   return found;
+}
+
+/** Whether words tell of something that gets harder; being rid of such a thing is none. */
+function isSetback({ lexicon }: Page, text: string): boolean {
+  return lexicon.cues.setback.test(text.replace(/\s/g, ' ').replace(lexicon.cues.relief, ' '));
 }

@@ -3,7 +3,7 @@ import type { Range } from '../../text/source-text';
 import type { Page } from '../page';
 import { leadSentences, titleName, type Decision } from './decision';
 import { nameWords, sameName } from './name';
-import type { Candidate } from './read-options';
+import type { Candidate } from './candidate';
 
 /** The candidates that the page says it took: by a mark on the option, by a sentence, or by what its decision repeats. */
 export function chosenAmong(page: Page, candidates: readonly Candidate[], decision: Decision | undefined): Candidate[] {

@@ -4,7 +4,7 @@ import type { Section } from '../model';
 import { ownBody, type Page } from '../page';
 import { sentencesOf } from '../sentences';
 import { clauseName, clip, nameWords } from './name';
-import type { Candidate } from './read-options';
+import type { Candidate } from './candidate';
 
 /** What a page decides or puts forward. */
 export interface Decision {
@@ -21,19 +21,31 @@ export function decisionOf(page: Page): Decision | undefined {
   const title = titleName(page);
   const byTitle = title && { candidate: { range: title, body: title, form: 'heading' as const }, statement: title };
   const decides = page.sections.some(({ role }) => role === 'decision');
-  if (title && (page.lexicon.options.imperative.test(page.source.slice(title)) || (!decides && isTelling(page.source.slice(title)) && !page.lexicon.options.plainTitle.test(page.source.slice(title))))) return byTitle;
+  if (
+    title &&
+    (page.lexicon.options.imperative.test(page.source.slice(title)) ||
+      (!decides && isTelling(page.source.slice(title)) && !page.lexicon.options.plainTitle.test(page.source.slice(title))))
+  )
+    return byTitle;
   const about = new Set(nameWords(title ? page.source.slice(title) : ''));
   for (const role of ROLES) {
     const found = page.sections.flatMap((section) => (section.role === role ? decisionsIn(page, section) : []));
-    if (found.length > 0) return found.find(({ statement }) => nameWords(page.source.slice(statement)).some((word) => about.has(word))) ?? found[0];
+    if (found.length > 0)
+      return found.find(({ statement }) => nameWords(page.source.slice(statement)).some((word) => about.has(word))) ?? found[0];
     if (role === 'decision' && byTitle && decides) return byTitle;
   }
   return byTitle;
 }
 
+/** Where a section says what is decided, in UTF-16 units. */
+const LEAD = 3000;
+
 /** The first sentences of a section's own text. */
 export function leadSentences(page: Page, section: Section, count: number): Range[] {
-  return sentencesOf(page.masked, ownBody(section)).filter(({ start, end }) => end - start > 15).slice(0, count);
+  const own = ownBody(section);
+  return sentencesOf(page.masked, { start: own.start, end: Math.min(own.end, own.start + LEAD) })
+    .filter(({ start, end }) => end - start > 15)
+    .slice(0, count);
 }
 
 /** Decisions that a section opens with: by a firm verb, in its first sentence by any. */
@@ -42,7 +54,12 @@ function decisionsIn(page: Page, section: Section): Decision[] {
   const sentences = leadSentences(page, section, 6);
   const first = sentences.slice(0, 1);
   if (section.role === 'title') return first.flatMap((sentence) => decidedIn(page, section, sentence, decides));
-  const tries: readonly (readonly [readonly Range[], RegExp])[] = [[first, decides], [first, puts], [sentences.slice(1), decides], [sentences.slice(1), puts]];
+  const tries: readonly (readonly [readonly Range[], RegExp])[] = [
+    [first, decides],
+    [first, puts],
+    [sentences.slice(1), decides],
+    [sentences.slice(1), puts],
+  ];
   return tries.flatMap(([ranges, pattern]) => ranges.flatMap((sentence) => decidedIn(page, section, sentence, pattern)));
 }
 
@@ -56,9 +73,10 @@ function decidedIn(page: Page, section: Section, sentence: Range, decides: RegEx
   const rest = page.masked.slice(start, sentence.end);
   const end = start + (contrast.exec(rest)?.index ?? rest.length);
   const bold = /(\*\*|__)([^*\n]{3,100})\1/.exec(page.source.text.slice(start, end));
-  const range = bold && /\p{L}{2}/u.test(bold[2]!)
-    ? clip(page.source, { start: start + bold.index + 2, end: start + bold.index + 2 + bold[2]!.length })
-    : clauseName(page.source, { start, end }, clauseEnd);
+  const range =
+    bold && /\p{L}{2}/u.test(bold[2]!)
+      ? clip(page.source, { start: start + bold.index + 2, end: start + bold.index + 2 + bold[2]!.length })
+      : clauseName(page.source, { start, end }, clauseEnd);
   if (!range || !isTelling(page.source.slice(range)) || notName.test(page.source.slice(range))) return [];
   return [{ candidate: { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' }, statement: { start, end } }];
 }
@@ -72,7 +90,9 @@ function isTelling(name: string): boolean {
 /** The title's words without number and genre; what metadata states where the first heading is a section's. */
 export function titleName(page: Page): Range | undefined {
   const section = page.sections.find(({ heading }) => heading.start === page.title?.start);
-  const title = (section?.role === 'title' ? undefined : statedTitle(page)) ?? (section?.role === 'title' || section?.role === 'none' || !section ? page.title : undefined);
+  const title =
+    (section?.role === 'title' ? undefined : statedTitle(page)) ??
+    (section?.role === 'title' || section?.role === 'none' || !section ? page.title : undefined);
   if (!title) return undefined;
   const text = page.source.slice(title);
   const genre = page.lexicon.options.titleGenre.exec(text)?.[0] ?? '';

@@ -1,6 +1,6 @@
 import type { Range, SourceText } from '../../text/source-text';
 import { nameWords } from './name';
-import type { Candidate } from './read-options';
+import type { Candidate } from './candidate';
 
 /**
  * One candidate for each option. A name may stand twice, in the list and as a heading of its own: then the first place

@@ -3,7 +3,8 @@ import type { Section } from '../model';
 
 const MAX_NAME = 80;
 
-const LABEL = /^(?:\*\*|__|["“'`(])*(?:(?:option|alternative|approach|solution|proposal|design|candidate|variant|choice|scenario|idea)s?[ \t]*(?:#?[ \t]*\d+(?:\.\d+)?|[a-h](?![a-z])|i{1,3}(?![a-z]))[ \t]*[:.)\]–—-]*|(?:option|alternative)[ \t]*[:–—-]+|(?:\d+|[a-hA-H]|[IVX]+)[.):][ \t])[ \t]*(?:\*\*|__)?[ \t]*[:–—-]?[ \t]*/i;
+const LABEL =
+  /^(?:\*\*|__|["“'`(])*(?:(?:option|alternative|approach|solution|proposal|design|candidate|variant|choice|scenario|idea)s?[ \t]*(?:#?[ \t]*\d+(?:\.\d+)?|[a-h](?![a-z])|i{1,3}(?![a-z]))[ \t]*[:.)\]–—-]*|(?:option|alternative)[ \t]*[:–—-]+|(?:\d+|[a-hA-H]|[IVX]+)[.):][ \t])[ \t]*(?:\*\*|__)?[ \t]*[:–—-]?[ \t]*/i;
 
 /**
  * The name of an option in the words of the page: of a heading, list item, cell or clause at `range`
@@ -25,11 +26,20 @@ export function nameAt(source: SourceText, range: Range): Range | undefined {
   text = text.slice(lead);
 
   const marked = /^(\*\*|__|`)(.+?)\1/.exec(text) ?? /^\[()([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])?/.exec(text);
-  if (marked && (marked[1] !== '`' || /^[\s:–—-]|^$/.test(text.slice(marked[0].length, marked[0].length + 2)) || text.length - marked[0].length > 60)) {
-    const inner = { start: start + (marked[1] ? marked[1].length : 1), end: start + (marked[1] ? marked[1].length : 1) + marked[2]!.length };
+  if (
+    marked &&
+    (marked[1] !== '`' || /^[\s:–—-]|^$/.test(text.slice(marked[0].length, marked[0].length + 2)) || text.length - marked[0].length > 60)
+  ) {
+    const inner = {
+      start: start + (marked[1] ? marked[1].length : 1),
+      end: start + (marked[1] ? marked[1].length : 1) + marked[2]!.length,
+    };
     return marked[2]!.startsWith('[') || LABEL.test(marked[2]!) ? nameAt(source, inner) : clip(source, inner);
   }
-  const stop = /\s[-–—]{1,2}\s|:\s|:$|[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{25,})/.exec(text.replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length)));
+  const stop =
+    /\s[-–—]{1,2}\s|:\s|:$|(?<!\b(?:e\.g|i\.e|etc|vs))[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{25,})/.exec(
+      text.replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length)),
+    );
   return clip(source, { start, end: stop && stop.index > 2 ? start + stop.index : end });
 }
 
@@ -56,13 +66,20 @@ export function clip(source: SourceText, range: Range): Range | undefined {
     const cut = source.text.slice(start, start + MAX_NAME + 1).lastIndexOf(' ');
     end = start + (cut > 20 ? cut : MAX_NAME);
   }
+  const bold = source.text.slice(start, end).indexOf('**');
+  if (bold > 8) end = start + bold;
   const open = source.text.slice(start, end).lastIndexOf('[');
-  if (open >= 0 && source.text.indexOf(']', start + open) >= end) open < 5 ? (start += open + 1) : (end = start + open);
+  if (open >= 0 && source.text.indexOf(']', start + open) >= end) {
+    if (open < 5) start += open + 1;
+    else end = start + open;
+  }
   end -= /[\s*_"”'’.,:;!?–—-]*$/.exec(source.text.slice(start, end))![0].length;
   return end - start >= 2 && /[\p{L}\p{N}]/u.test(source.text.slice(start, end)) ? { start, end } : undefined;
 }
 
-const STOP_WORDS = new Set('a an the of to in on for and or with by as is are be we our use using it its that this from at not no via will'.split(' '));
+const STOP_WORDS = new Set(
+  'a an the of to in on for and or with by as is are be we our use using it its that this from at not no via will'.split(' '),
+);
 
 /** The words of a name that carry it, lower-cased; two names with the same words name the same option. */
 export function nameWords(text: string): string[] {

@@ -4,39 +4,48 @@ import type { Section } from '../model';
 import type { Decision } from './decision';
 import { clauseName, nameWords, sectionAt } from './name';
 import type { Page } from '../page';
-import type { Candidate } from './read-options';
+import type { Candidate } from './candidate';
 
-const ELSEWHERE: ReadonlySet<Role> = new Set<Role>(['references', 'history', 'plan', 'tasks', 'timeline', 'people', 'review', 'stories', 'requirements', 'non-goals', 'status', 'agreements', 'measures', 'questions', 'pros', 'cons', 'positive', 'risks', 'assumptions']);
+const ELSEWHERE: ReadonlySet<Role> = new Set<Role>(['references', 'history', 'plan', 'tasks', 'timeline', 'people', 'review', 'stories', 'non-goals', 'status', 'agreements', 'measures', 'questions', 'pros', 'cons', 'positive', 'risks', 'assumptions']);
 
 /** Other ways that the page's prose names: "another option is …" anywhere, "instead of …" only beside what it decides. */
 export function proseOfPage(page: Page, decision: Decision | undefined): Candidate[] {
-  const { rivals, contrasts, pairs } = page.lexicon.options;
+  const { rivals, contrasts, refusals, sets, decidesHere } = page.lexicon.options;
   const about = new Set(nameWords([page.title, decision?.statement].map((range) => (range ? page.source.slice(range) : '')).join(' ')));
   const isAbout = (range: Range): boolean => nameWords(page.source.slice(range)).some((word) => about.has(word));
   return collect(page, { start: 0, end: page.masked.length }, (sentence, flat) => {
     const section = sectionAt(page.sections, sentence.start);
     if (ELSEWHERE.has(section.role)) return [];
-    const found = rivals.flatMap((pattern) => namesIn(page, sentence, flat, pattern));
-    const contrasted = DECIDING.has(section.role) ? contrasts.flatMap((pattern) => namesIn(page, sentence, flat, pattern)) : [];
-    if (contrasted.length > 0 && (isLead(page, section, sentence) || (page.lexicon.options.decidesHere.test(flat) && isAbout(sentence)))) found.push(...contrasted);
-    const both = pairs.flatMap((pattern) => namesIn(page, sentence, flat, pattern)).map((candidate) => ({ ...candidate, rival: false }));
-    return both.some(({ range }) => isAbout(range)) ? [...found, ...both] : found;
+    const read = (patterns: readonly RegExp[], rival: boolean): Candidate[] => patterns.flatMap((pattern) => namesIn(page, sentence, flat, pattern, rival));
+    const all = ASKING.has(section.role) ? read(sets, false) : [];
+    if (all.length > 1 && all.filter(({ range }) => isAbout(range)).length === 1) return all;
+    const found = read(rivals, true);
+    const lead = isLead(page, section, sentence);
+    if (DECIDING.has(section.role) && (lead || (decidesHere.test(flat) && isAbout(sentence)))) found.push(...read(contrasts, true));
+    return lead && section.role === 'decision' ? [...found, ...read(refusals, true)] : found;
   });
 }
 
+const ASKING: ReadonlySet<Role> = new Set<Role>(['problem', 'summary', 'title', 'drivers']);
 const DECIDING: ReadonlySet<Role> = new Set<Role>(['decision', 'summary', 'title', 'design', 'goals', 'rationale', 'problem', 'none']);
 
-/** Whether a sentence is among the first three under the page's title, summary or decision. */
+/** Whether a sentence is in the first paragraph under the page's title, summary or decision. */
 function isLead(page: Page, section: Section, sentence: Range): boolean {
-  return (section.role === 'decision' || section.role === 'summary' || section.role === 'title') && page.masked.slice(section.body.start, sentence.start).split(/[.!?]\s/).length <= 3;
+  if (section.role !== 'decision' && section.role !== 'summary' && section.role !== 'title') return false;
+  return sentence.start - section.body.start < 1500 && !/\n\s*\n/.test(page.masked.slice(section.body.start, sentence.start).trimStart());
 }
 
 /** Other ways that the prose under a heading for options names. */
 export function proseIn(page: Page, range: Range): Candidate[] {
-  const { rivals, contrasts, hypotheses } = page.lexicon.options;
-  const patterns = [...rivals, ...hypotheses, ...contrasts];
-  return collect(page, range, (sentence, flat) => patterns.flatMap((pattern) => namesIn(page, sentence, flat, pattern)));
+  const { rivals, hypotheses, sets } = page.lexicon.options;
+  return collect(page, range, (sentence, flat) => {
+    const together = sets.flatMap((pattern) => namesIn(page, sentence, flat, pattern, false));
+    return together.length > 0 ? together : [...rivals, ...hypotheses].flatMap((pattern) => namesIn(page, sentence, flat, pattern, true));
+  });
 }
+
+/** No page names more ways in prose. */
+const MOST = 60;
 
 function collect(page: Page, range: Range, read: (sentence: Range, flat: string) => Candidate[]): Candidate[] {
   const found: Candidate[] = [];
@@ -44,6 +53,7 @@ function collect(page: Page, range: Range, read: (sentence: Range, flat: string)
   let end = 0;
   for (const hint of text.matchAll(page.lexicon.options.rivalHint)) {
     if (hint.index < end) continue;
+    if (found.length >= MOST) break;
     const sentence = sentenceAround(text, hint.index);
     end = sentence.end;
     const at = { start: range.start + sentence.start, end: range.start + sentence.end };
@@ -59,7 +69,7 @@ function flatten(page: Page, sentence: Range): string {
   return flat;
 }
 
-function namesIn(page: Page, sentence: Range, flat: string, pattern: RegExp): Candidate[] {
+function namesIn(page: Page, sentence: Range, flat: string, pattern: RegExp, rival: boolean): Candidate[] {
   const { clauseEnd, notName } = page.lexicon.options;
   const groups = (pattern.exec(flat)?.indices ?? []).slice(1).filter((pair) => pair !== undefined);
   return groups.flatMap(([start, end]) => {
@@ -68,7 +78,7 @@ function namesIn(page: Page, sentence: Range, flat: string, pattern: RegExp): Ca
     return parts.flatMap((part): Candidate[] => {
       const range = clauseName(page.source, { start: sentence.start + start + part.start, end: sentence.start + start + part.end }, clauseEnd);
       if (!range || notName.test(page.source.slice(range)) || nameWords(page.source.slice(range)).length === 0) return [];
-      return [{ range, body: sentence, form: 'prose', rival: true }];
+      return [{ range, body: sentence, form: 'prose', rival }];
     });
   });
 }

@@ -2,18 +2,13 @@ import type { Role } from '../../lexicon/words';
 import type { Option } from '../model';
 import type { Page } from '../page';
 import { announcedOptions } from './announced';
+import type { Candidate } from './candidate';
 import { chosenAmong } from './chosen';
 import { decisionOf, type Decision } from './decision';
 import { distinct, isSameName } from './distinct';
 import { proseOfPage } from './prose';
 import { optionsUnderHeadings } from './structured';
 import { weigh } from './weigh';
-
-/** A candidate as it stands in the page, before the chosen one is known. */
-export type Candidate = Pick<Option, 'range' | 'body' | 'form'> & {
-  /** Whether the page presents it as a way it did not take. */
-  readonly rival?: boolean;
-};
 
 /** The candidates for the page's main decision; none where the page names only what it chose. */
 export function readOptions(page: Page): Option[] {
@@ -22,7 +17,7 @@ export function readOptions(page: Page): Option[] {
   if (named.length === 0) return [];
   const chosen = chosenAmong(page, named, decision);
   const own = decision && named.find(({ range }) => isSameName(page.source.slice(range), page.source.slice(decision.candidate.range)));
-  const taken = chosen.length > 0 ? chosen : own ? [own] : decision ? [decision.candidate] : [];
+  const taken = chosen.length > 0 ? chosen : own ? [own] : decision && named.every(({ rival }) => rival) ? [decision.candidate] : [];
   const all = [...named, ...taken.filter((candidate) => !named.includes(candidate))];
   return all
     .map((candidate) => ({ name: page.source.slice(candidate.range), range: candidate.range, body: candidate.body, form: candidate.form, chosen: taken.includes(candidate), ...weigh(page, candidate) }))
@@ -32,11 +27,14 @@ export function readOptions(page: Page): Option[] {
 /** Options under headings and labels, else after a sentence that announces them, else in prose. */
 function namedOptions(page: Page, decision: Decision | undefined): Candidate[] {
   for (const read of [optionsUnderHeadings, announcedOptions]) {
-    const found = distinct(page.source, read(page));
+    const found = distinct(page.source, read(page).slice(0, MOST));
     if (found.length > 0) return found;
   }
-  return page.sections.some(({ role }) => PROPOSING.has(role)) ? distinct(page.source, proseOfPage(page, decision)) : [];
+  return page.sections.some(({ role }) => PROPOSING.has(role)) ? distinct(page.source, proseOfPage(page, decision).slice(0, MOST)) : [];
 }
+
+/** No decision has more options; what follows in a longer list is something else. */
+const MOST = 60;
 
 /** Sections of pages that put something forward; elsewhere prose names practices, not options. */
 const PROPOSING: ReadonlySet<Role> = new Set<Role>(['decision', 'summary', 'problem', 'design', 'goals']);

@@ -2,10 +2,10 @@ import type { Role } from '../../lexicon/words';
 import type { Block } from '../../markdown/blocks';
 import type { Section } from '../model';
 import { labelledOptions, listOptions, tableOptions } from './lists';
-import { nameAt } from './name';
+import { clauseName, nameAt } from './name';
 import { proseIn } from './prose';
 import type { Page } from '../page';
-import type { Candidate } from './read-options';
+import type { Candidate } from './candidate';
 
 /** Options under headings for options, under headings of their own, or labelled "Option A". */
 export function optionsUnderHeadings(page: Page): Candidate[] {
@@ -14,10 +14,18 @@ export function optionsUnderHeadings(page: Page): Candidate[] {
     const here = structuredOptions(page, section);
     return (here.length > 0 ? here : proseOptions(page, section)).map((candidate) => (rival ? { ...candidate, rival } : candidate));
   });
-  const own = page.sections.filter((section) => section.role === 'option' && page.lexicon.options.optionHeading.test(section.title) && section.parent?.role !== 'options' && !isInOptions(section));
+  const own = page.sections.filter(
+    (section) =>
+      section.role === 'option' &&
+      page.lexicon.options.optionHeading.test(section.title) &&
+      section.parent?.role !== 'options' &&
+      !isInOptions(section),
+  );
   if (own.length > 1 || found.length > 0) found.push(...own.flatMap((section) => headingOption(page, section)));
   if (found.length > 0) return found;
-  const discussed = page.sections.flatMap((section) => (isDiscussion(page, section) ? section.children.flatMap((child) => headingOption(page, child)) : []));
+  const discussed = page.sections.flatMap((section) =>
+    isDiscussion(page, section) ? section.children.flatMap((child) => headingOption(page, child)) : [],
+  );
   return discussed.length > 0 ? discussed : labelledOptions(page.source, page.blocks, page.source.text.length);
 }
 
@@ -35,13 +43,34 @@ function isInOptions(section: Section): boolean {
   return false;
 }
 
-const PARTS: ReadonlySet<Role> = new Set<Role>(['pros', 'cons', 'positive', 'negative', 'neutral', 'summary', 'decision', 'rationale', 'references', 'consequences', 'drivers', 'problem', 'questions', 'evidence', 'measures', 'risks', 'status', 'history', 'people', 'options']);
+const PARTS: ReadonlySet<Role> = new Set<Role>([
+  'pros',
+  'cons',
+  'positive',
+  'negative',
+  'neutral',
+  'summary',
+  'decision',
+  'rationale',
+  'references',
+  'consequences',
+  'drivers',
+  'problem',
+  'questions',
+  'evidence',
+  'measures',
+  'risks',
+  'status',
+  'history',
+  'people',
+  'options',
+]);
 
 /** The options under one heading for options: per-option headings, else a table, else lists. */
 function structuredOptions(page: Page, section: Section): Candidate[] {
   const { source } = page;
-  const own = page.blocks.slice(...section.blocks);
-  const byHeading = section.children.filter((child) => !PARTS.has(child.role) && !page.lexicon.options.notOption.test(child.title)).flatMap((child) => headingOption(page, child));
+  const own = page.blocks.slice(section.blocks[0], section.children[0] ? section.children[0].blocks[0] : section.blocks[1]);
+  const byHeading = section.children.filter((child) => isOptionHeading(page, child)).flatMap((child) => headingOption(page, child));
   if (byHeading.length > 0) return byHeading;
   const byLabel = labelledOptions(source, own, section.body.end);
   if (byLabel.length > 0) return byLabel;
@@ -50,9 +79,19 @@ function structuredOptions(page: Page, section: Section): Candidate[] {
   return isReasons(page, own) ? [] : announcedLists(own).flatMap((blocks) => listOptions(source, blocks));
 }
 
+/** Whether a heading under one for options names one: a numbered one does, whatever its words. */
+function isOptionHeading(page: Page, section: Section): boolean {
+  if (NUMBERED.test(page.source.slice(section.heading))) return true;
+  return !PARTS.has(section.role) && !page.lexicon.options.notOption.test(section.title);
+}
+
+const NUMBERED = /^\W*(?:\d{1,2}|[A-H])[.):]\s/;
+
 /** The first list, and the further ones where each of them is announced by a line of its own. */
 function announcedLists(blocks: readonly Block[]): Block[][] {
-  const starts = blocks.flatMap((block, i) => (block.item?.depth === 1 && block.item.first && block.item.index === 0 && blocks[i - 1]?.item?.list !== block.item.list ? [i] : []));
+  const starts = blocks.flatMap((block, i) =>
+    block.item?.depth === 1 && block.item.first && block.item.index === 0 && blocks[i - 1]?.item?.list !== block.item.list ? [i] : [],
+  );
   const announced = starts.filter((i) => i > 0 && !blocks[i - 1]!.item);
   const taken = announced.length === starts.length ? starts : starts.slice(0, 1);
   return taken.map((start, n) => blocks.slice(start, taken[n + 1] ?? blocks.length));
@@ -68,27 +107,40 @@ function isReasons(page: Page, blocks: readonly Block[]): boolean {
 }
 
 function headingOption(page: Page, section: Section): Candidate[] {
-  const range = nameAt(page.source, section.heading);
+  const first = page.blocks[section.blocks[0]];
+  const numberOnly = page.lexicon.options.numberOnly.test(section.title) && first?.type === 'paragraph';
+  const range = numberOnly ? clauseName(page.source, first.range, page.lexicon.options.clauseEnd) : nameAt(page.source, section.heading);
   return range ? [{ range, body: section.body, form: 'heading' }] : [];
 }
 
 /** A heading whose own text announces possible solutions, which its sub-headings then hold. */
 function isDiscussion(page: Page, section: Section): boolean {
-  if (section.role === 'title' || section.children.length < 2 || section.children.some(({ role }) => role !== 'none' && role !== 'option')) return false;
+  if (section.role === 'title' || section.children.filter(({ role }) => role === 'none' || role === 'option').length < 2) return false;
   const text = page.masked.slice(section.body.start, section.children[0]!.heading.start).slice(0, 600).replace(/\s+/g, ' ');
   return page.lexicon.options.discussion.test(text);
 }
 
-/** Prose under a heading for options: each paragraph that opens with a bold name, else what its sentences name, else what it opens with. */
+/** Prose under a heading for options: each paragraph that opens with a bold name, else what each paragraph's sentences name or its opening says. */
 function proseOptions(page: Page, section: Section): Candidate[] {
-  const paragraphs = page.blocks.slice(...section.blocks).filter((block) => block.type === 'paragraph' && !block.item && block.quote === 0);
-  const said = paragraphs.filter((block) => !page.lexicon.options.none.test(page.source.slice(block.range)));
-  const bold = said.filter((block) => /^(?:\*\*|__)[^*_]{3,80}(?:\*\*|__)/.test(page.source.slice(block.range)));
-  if (bold.length > 0) {
-    return bold.flatMap((block): Candidate[] => {
-      const range = nameAt(page.source, block.range);
-      return range ? [{ range, body: block.range, form: 'heading' }] : [];
-    });
-  }
-  return said.length === 0 ? [] : proseIn(page, section.body);
+  const { none, opensOption, notOpening } = page.lexicon.options;
+  const paragraphs = page.blocks
+    .slice(...section.blocks)
+    .filter((block) => block.type === 'paragraph' && block.quote === 0 && !none.test(page.source.slice(block.range)));
+  const bold = paragraphs.filter((block) => !block.item && /^(?:\*\*|__)[^*_]{3,80}(?:\*\*|__)/.test(page.source.slice(block.range)));
+  if (bold.length > 0) return bold.flatMap((block) => opening(page, block, 'heading'));
+  const prose = paragraphs.filter((block) => !block.item);
+  const found = prose.flatMap((block) => {
+    const named = proseIn(page, block.range);
+    return named.length === 0 && opensOption.test(page.source.slice(block.range)) ? opening(page, block, 'prose') : named;
+  });
+  const first = prose[0];
+  if (found.length > 0 || !first) return found;
+  const text = page.source.slice(first.range);
+  return notOpening.test(text) || page.lexicon.answers.noOtherWay.test(text) ? found : opening(page, first, 'prose');
+}
+
+function opening(page: Page, block: Block, form: Candidate['form']): Candidate[] {
+  const { clauseEnd } = page.lexicon.options;
+  const range = form === 'prose' ? clauseName(page.source, block.range, clauseEnd) : nameAt(page.source, block.range);
+  return range ? [{ range, body: block.range, form }] : [];
 }

@@ -1,16 +1,41 @@
 import type { AnswerCues } from '../lexicon';
 
+const WAY = '(?:candidate|option|contender|way|choice|approach|alternative|solution)s?';
+const REAL = '(?:serious|real|realistic|viable|workable|credible|feasible|plausible)';
+const BECAUSE = String.raw`\b[^.!?]{0,60}\b(?:because|since)\b`;
+const WE = '(?:we|i|the team)';
+const MANDATES =
+  '(?:(?:the |our |an? |its |their )?(?:\\w+ ){0,2}(?:law|legislation|regulat\\w+|contract|polic(?:y|ies)|auditors?|board|customers?|authorit\\w+|ministry|management|leadership|headquarters|directive|act|insur\\w+|union|council)\\b)';
+
 /** Wordings with which English pages answer what Leaven asks. */
 export const answers: AnswerCues = {
-  noOtherWay:
-    /\bone serious (?:candidate|option|contender|way)\b|\b(?:only|just) (?:ever )?(?:had|have|saw|see|found|find|was|is|were) one (?:real|realistic|viable|workable|credible|feasible|plausible) (?:candidate|option|contender|way|choice|approach|alternative)\b[^.!?]{0,40}\b(?:because|since|as)\b|\bno (?:real|serious|viable|other|realistic) (?:alternative|option|choice|way)s?\b[^.!?]{0,40}\b(?:because|since)\b|\bconsidered,? and (?:the answer (?:is|was) )?no\b|\b(?:have|['’]ve) (?:explored|looked|compared) (?:long |far )?enough\b|\b(?:we|i) (?:now )?(?:stop|stopped|have stopped) (?:exploring|looking|comparing|searching|the search|the exploration)\b[^.!?]{0,40}\b(?:because|since|as|once)\b|\benough (?:exploration|exploring)\b[^.!?]{0,20}\b(?:because|since)\b|\b(?:this|it|that|[a-z]+) (?:is|was) a given\b|\bgiven from\b|\b(?:is|are|was|were) (?:mandated|required|prescribed|imposed|dictated) by\b|\bmandated by\b/i,
-  speaksFor: /\bspeaks? for\b|\bspoke for\b|\bin (?:its|their) favou?r\b|\bto (?:its|their) credit\b|\bthe case for\b/i,
-  speaksAgainst: /\bspeaks? against\b|\bspoke against\b|\bgiv(?:e|es|ing|en) up\b|\bgave up\b|\bthe case against\b|\bwe pay for (?:this|it) with\b/i,
-  dateSource:
-    /\b(?:dates?|deadlines?|estimates?|timelines?|schedules?|milestones?)(?: \w+){0,3} (?:comes?|came|stems?|follows?|derives?|(?:is|are|was|were) (?:set|given|driven|fixed|dictated|imposed)) (?:from|by)\b|\bwhere (?:this|these|the) dates? comes? from\b|\b(?:dates?|estimates?) (?:here |below |above )?(?:is|are) (?:a |our )?guess(?:es)?\b/i,
-  openOnPurpose: /\b(?:left )?open on purpose\b|\b(?:deliberately|intentionally|knowingly) (?:left )?(?:open|undecided|blank)\b/i,
-  hurts: /\bwhat (?:still |would still )?hurts\b|\bwho (?:it )?hurts\b|\bhurts (?:most|because|when|whoever)\b/i,
-  changesFor: /\bwhat changes for\b|\bwill be able to\b.{0,80}\binstead of\b/i,
-  lookAgain:
-    /\b(?:ask(?:ed|s|ing)?|look(?:ed|s|ing)?) (?:at (?:this|it) )?again (?:on|when|if|once|at|in|after|by|every)\b|\bre-?read(?:s|ing)? (?:this|it|the (?:page|agreement|charter))(?: (?:together|aloud))? (?:on|when|if|at|in|every|after)\b/i,
+  noOtherWay: cue(
+    String.raw`one serious ${WAY}`,
+    String.raw`(?:(?:only|just) (?:ever )?(?:had|have|saw|see|found|find)|(?:had|saw|found|was|is) (?:only|just)) (?:the )?one ${REAL} ${WAY}${BECAUSE}`,
+    String.raw`no (?:real|serious|viable|other|realistic|workable) ${WAY}${BECAUSE}`,
+    String.raw`considered,? and (?:the answer (?:is|was) )?no\b`,
+    String.raw`(?:${WE} have|we['’]ve) (?:explored|looked|compared|searched) (?:long |far |around )?enough`,
+    String.raw`${WE} (?:now )?(?:stop|stopped|have stopped) (?:exploring|looking|comparing|searching|the (?:search|exploration|comparison))${BECAUSE}`,
+    String.raw`(?:this|it|that) (?:is|was) a given\b`,
+    String.raw`given from`,
+    String.raw`(?:is|are|was|were) (?:mandated|prescribed|imposed on us) by (?!this\b)`,
+    String.raw`(?:mandated|prescribed|imposed|required) by ${MANDATES}`,
+  ),
+  speaksFor: cue(String.raw`(?:speaks?|spoke) for (?!itself|themselves)`, String.raw`to (?:its|their) credit`),
+  speaksAgainst: cue(String.raw`(?:speaks?|spoke) against`, String.raw`(?:is|are|was|were) given up`, String.raw`${WE} (?:give|gave) up`, String.raw`${WE} pay for (?:this|it) with`),
+  dateSource: cue(
+    String.raw`(?:dates?|deadlines?|estimates?|timelines?|schedules?|milestones?)(?: \w+){0,3} (?:comes?|came|stems?|follows?|derives?|(?:is|are|was|were) (?:set|given|driven|fixed|dictated|imposed)) (?:from|by)`,
+    String.raw`(?:dates?|estimates?|timelines?) (?:here |below |above )?(?:is|are) (?:a |our )?guess(?:es)?`,
+  ),
+  openOnPurpose: cue(String.raw`(?:left )?open on purpose`, String.raw`(?:deliberately|intentionally|knowingly) (?:left )?(?:open|undecided|blank)\b`),
+  hurts: cue(String.raw`what (?:still |would still )?hurts`, String.raw`(?:it|this) hurts (?:most|when|whoever)`),
+  changesFor: cue('what changes for'),
+  lookAgain: cue(
+    String.raw`${WE} (?:will )?(?:ask|look)(?: at (?:this|it))? again (?:on|when|if|once|at|in|after|by|every)`,
+    String.raw`${WE} (?:will )?re-?read (?:this|it|the (?:page|agreement|charter))(?: (?:together|aloud))? (?:on|when|if|at|in|every|after)`,
+  ),
 };
+
+function cue(...wordings: readonly string[]): RegExp {
+  return new RegExp(String.raw`\b(?:${wordings.join('|')})`, 'i');
+}

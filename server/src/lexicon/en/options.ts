@@ -10,7 +10,7 @@ const IMPERATIVE = 'use|adopt|add|introduce|create|build|replace|establish|imple
 
 /** Wordings in which English prose names another way. */
 export const options: OptionCues = {
-  rivalHint: /\b(?:alternat|option|consider|look(?:ed|ing) (?:at|into)|evaluat|contemplated|thought about|experimented|ruled out|reject|dismissed|discarded|decided|cho(?:se|ice|osing|ose|sen)\b|opted|prefer|instead|rather than|opposed|in place of|(?:solution|approach|way|strategy|plan|design|idea|possibilit(?:y|ies)|scenario)s?\b|could (?:have|potentially|also)|might|we can\b|either|whether to use|between|discussed)/gi,
+  rivalHint: /\b(?:alternat|option|consider|look(?:ed|ing) (?:at|into)|evaluat|contemplated|thought about|experimented|ruled out|reject|dismissed|discarded|decided|cho(?:se|ice|osing|ose|sen)\b|opted|prefer|not\b|won['’]t|instead|rather than|opposed|in place of|(?:solution|approach|way|strategy|plan|design|idea|possibilit(?:y|ies)|scenario)s?\b|could (?:have|potentially|also)|might|we can\b|either|whether to use|between|discussed)/gi,
   rivals: [
     String.raw`\b(?:we|i|the team)(?:\s+(?:have|had)|['’]ve)?${BY}\s+(?:considered|looked at|looked into|evaluated|contemplated|thought about|experimented with|ruled out|rejected|discarded)\s+(?:using\s+|whether to\s+|the (?:option|possibility|idea) of\s+)?${CLAUSE}`,
     String.raw`\b(?:an|another|one|the other|the only other|possible|potential)\s+(?:[\w-]+\s+)?(?:alternative|option|possibility)s?(?:\s+(?:here|there|considered|discussed|to (?:this|that|the above)))?(?:,?\s+[^.;:!?]{0,60}?)??\s+${IS}\s+(?:to\s+)?${CLAUSE}`,
@@ -37,17 +37,24 @@ export const options: OptionCues = {
     String.raw`\b(?:instead of|as opposed to|in place of|rather than)\s+(?:having\s+|just\s+|simply\s+)?${CLAUSE}`,
     String.raw`\b(?:chose|chosen|prefer(?:red)?|picked|selected)\s+[^.;:!?]{3,60}?\s+over\s+${CLAUSE}`,
   ].map((pattern) => new RegExp(pattern, 'di')),
-  pairs: [
+  opensOption: new RegExp(`^(?:${IMPERATIVE}|do(?: nothing|n['’]t| not)|not? |leave|leaving|pursue|having|making|using|keeping|doing|adding|allowing|run|rely|relying|wait|continue|status quo)\\b`, 'i'),
+  notOpening: /\bnot consider|\bno (?:other|alternative)|^(?:see|none|n\/a|same as|the impact|this (?:section|is)|there (?:are|is) no|please|this opens|refer|as (?:described|discussed|mentioned))\b/i,
+  refusals: [/\b(?:we|i|the team) (?:will not|won['’]t|shall not|should not) (?:be )?([^;:!?]{3,140})/di],
+  sets: [
+    String.raw`^\W*(?:options|alternatives|other options|candidates)(?: considered| evaluated)?\W*:\s*${CLAUSE}`,
+    String.raw`\b(?:considered|evaluated|compared|looked at|between)\b[^.:;]{0,80}:\s+${CLAUSE}`,
     String.raw`\b(?:either|whether to use)\s+([^.;:!?]{3,60}?)\s+or\s+${CLAUSE}`,
     String.raw`\b(?:choose|choice|decide|chose|chosen|deciding|choosing) between\s+([^.;:!?]{3,60}?)\s+(?:and|or)\s+${CLAUSE}`,
   ].map((pattern) => new RegExp(pattern, 'di')),
   clauseEnd: /,\s+(?:but|because|which|since|where|as|so|and (?:we|it|this|then|thus)|we|it|this)\b|\s(?:because|since|but|however|although|though|in order to|so that|when|while|if|due to|instead of|rather than|which)\b|[.](?:\s|$)|\s\((?=[^)]{25,})|\s[-–—]{1,2}\s/i,
-  notName: /^(?:initially |not |omitted|no longer |going |supported|expected|that |this|that|it|these|those|them|one|others?|what|which|both|not|something|anything|everything|the (?:following|above|latter|former)\b.*|(?:a |an |any |many |several |some |various |other |different |few |multiple |all |the |two |three |four |following |number of |most |common |main |possible |potential )*(?:options?|alternatives?|approach(?:es)?|solutions?|ways?|scenarios?|possibilities|factors|tools|cases?|frameworks?))\b\W*$|^(?:the (?:following|above|latter|former)|how|whether|why|in |at |on )\b/i,
+  notName: /^(?:initially |we |there |and |but |so |to the |to |or |if |because |then |consider(?:ing)? |not |omitted|no longer |going |supported|expected|that |this|that|it|these|those|them|one|others?|what|which|both|not|something|anything|everything|the (?:following|above|latter|former)\b.*|(?:a |an |any |many |several |some |various |other |different |few |multiple |all |the |two |three |four |following |number of |most |common |main |possible |potential )*(?:options?|alternatives?|approach(?:es)?|solutions?|ways?|scenarios?|possibilities|factors|tools|cases?|frameworks?))\b\W*$|^(?:the (?:following|above|latter|former)|how|whether|why|in |at |on )\b/i,
   rivalsHeading: /alternativ|rejected|dismissed|discarded|not (?:chosen|taken)|other|else/i,
   optionHeading: /^(?:option|alternative|approach|solution|proposal|design|candidate|variant|idea|choice)s?\b/i,
+  numberOnly: /^(?:option|alternative|approach|solution|proposal|design|candidate|variant|idea|choice)s?\s*#?\s*(?:\d+|[a-h]|one|two|three|i{1,3})$/i,
   notOption: /^(?:implementation|details|comparison|conclusions?|recommendation|notes?|overview|discussion|matrix|evaluation|analysis|introduction|side[- ]by[- ]side|feature comparison|scoring|methodology|tests?|testing|examples?|how .*|what .*|why .*)\b(?! (?:\d|[a-h]\b))/i,
   discussion: /\b(?:possible|potential|several|following|candidate|alternative|two|three|four|few|different|various) (?:\w+ )?(?:solutions|approaches|options|alternatives)\b/i,
   leadIn: /\b(?:options?|alternatives?|possibilities|candidates|choices|contenders)\b[^!?\n]{0,90}:\W*$|\b(?:approaches|tools|frameworks|solutions|libraries|vendors|ways)\b[^.!?\n]{0,40}\b(?:considered|evaluated|compared|explored|looked at|discussed)\b[^.!?\n]{0,40}:\W*$|\b(?:considered|evaluated|compared|explored|looked at)\b[^!?\n]{0,60}\b(?:approaches|tools|frameworks|solutions|libraries|vendors|ways)\b[^.!?\n]{0,30}:\W*$|\balternatively\b[^.!?\n]{0,60}:\W*$/i,
+  rivalsLeadIn: /\balternatively\b|\b(?:other|rejected|discarded|dismissed|also considered) (?:options|alternatives|approaches|ways|solutions|possibilities)\b/i,
   notLeadIn: /\b(?:following options (?:are|is) (?:available|supported|set)|command[- ]line|config(?:uration)? options?|settings?|parameters?|flags?|pros|cons|query options|menu|user (?:can|may|is|will)|users (?:can|may|will)|(?:has|have|provides?|offers?|new|selects?|form|checkbox|radio|users) (?:\w+ ){0,2}options|alternative implementations|select(?:s|ed)? (?:one|from)|drop-?down|both options|either option|this option|each option|option \w+ (?:has|is|requires))\b/i,
   chosenMark: /\((?:recommended|chosen|selected|preferred|accepted|winner|our choice|proposed|this (?:adr|rfc|proposal)|suggested|decision|adopted)[^)]*\)|\[(?:suggested|chosen|recommended|selected)\]|✅|✔|☑|⭐|\*\*(?:chosen|selected|recommended)\*\*|\b(?:chosen|selected)\b\s*[:!.]|← chosen|\b(?:accepted|chosen|selected|recommended)\s*$/i,
   rejectedMark: /\b(?:rejected|not chosen|discarded|dismissed|declined|ruled out|not selected)\b|❌/i,
@@ -58,7 +65,7 @@ export const options: OptionCues = {
   ),
   imperative: new RegExp(`^(?:${IMPERATIVE})\\b`, 'i'),
   puts: new RegExp(String.raw`\b(?:will|shall|should|must|is to|are to|introduces|allows|provides|adds)\b${VERBS}`, 'i'),
-  decidesHere: /\b(?:we|i|team|this (?:rfc|adr|proposal|decision|document))\s+(?:\w+\s+){0,2}(?:will|would like|propose|decided|chose|choose|want|prefer|opted|recommend)\b/i,
+  decidesHere: /\b(?:we|i|team|this (?:rfc|adr|proposal|decision|document))\s+(?:\w+\s+){0,2}(?:will|would like|propose|decided|chose|choose|prefer|opted|recommend)\b/i,
   notDecides: /^[^,]{0,40}\bnot\b/i,
   passive: /^\s*(?:used|given|stored|created|handled|implemented|performed|moved|made|done|provided|added|adopted|replaced|chosen|selected|managed|kept|split|deployed|built|hosted|written|required|allowed|able|migrated|supported|removed|defined|published)\b/i,
   contrast: /[,;]?\s+(?:instead of|rather than|as opposed to|in place of|because|since|so that|in order to)\b/i,

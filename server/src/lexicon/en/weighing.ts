@@ -1,9 +1,17 @@
 import type { WeighingCues } from '../lexicon';
 
+const PRO = String.raw`pros?|advantages?|benefits?|upsides?|good|positives?|strengths?|\+`;
+const CON = String.raw`cons?|disadvantages?|drawbacks?|downsides?|bad|negatives?|weakness(?:es)?|limitations?|trade-?offs?|costs|issues|problems|−|-`;
+const label = (words: string): RegExp => new RegExp(String.raw`^[\s*_([]{0,6}(?:${words})(?:[\s*_)\]]{0,4}(?:$|[:,–—-])|\s(?:of|to|for|with)\s[^\n:]{1,40}:|(?:\*\*|__))`, 'i');
+
 /** Words with which English pages hold things for and against an option. */
 export const weighing: WeighingCues = {
-  label: /^[\s*_>+-]*(?:✅|❌|👍|👎)?\s*(?:\*\*|__)?(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|upsides?|downsides?|good|bad|neutral|positives?|negatives?|strengths?|weaknesses|limitations?|trade-?offs?|costs?|issues?|problems?|pro\/cons?|rejected|why (?:not|rejected)|reasons? (?:for|to) reject\w*)\b(?:[^\n:,]{0,20})?(?:[:,]|\*\*|__|$)/i,
-  proLabel: /\b(?:pros?|advantages?|benefits?|upsides?|good|positives?|strengths?)\b|✅|👍/i,
-  conLabel: /\b(?:cons?|disadvantages?|drawbacks?|downsides?|bad|negatives?|weaknesses|limitations?|trade-?offs?|costs?|issues?|problems?|rejected|why (?:not|rejected)|reasons?)\b|❌|👎/i,
-  rejection: /\b(?:rejected|not chosen|discarded|dismissed|ruled out|decided against|did not choose|not viable|not feasible|not suitable|overkill|excessive|too (?:complex|slow|expensive|hard|costly|much|many|risky|heavy)|does(?: not|n't) (?:scale|support|meet|solve|fit|provide|work|address)|would (?:not|require|need|add|make|break|mean|introduce)|lacks?|however|but)\b/i,
+  pro: label(PRO),
+  con: label(CON),
+  neutral: label('neutral|notes?|description|details|summary|rejected(?: because)?|why (?:not|rejected)|reasons?|verdict|status|decision|how|what|example|links?|resources|effort|complexity'),
+  proMark: /^[\s*_]*(?:✅|✔️?|👍|➕|🟢|:\+1:|:heavy_check_mark:|:white_check_mark:|\(\+\))/u,
+  conMark: /^[\s*_]*(?:❌|✖️?|👎|➖|🔴|⛔|⚠️?|:-1:|:x:|\(-\))/u,
+  proColumn: /^(?:pros?|advantages?|benefits?|strengths?|upsides?|good|positives?)\b/i,
+  conColumn: /^(?:cons?|disadvantages?|drawbacks?|weaknesses|downsides?|bad|negatives?|limitations?|risks?|trade-?offs?)\b/i,
+  rejection: /\b(?:rejected|not chosen|discarded|dismissed|ruled out|decided against|did not choose|not viable|not feasible|not suitable|overkill|over-?engineer\w*|excessive|too (?:complex|slow|expensive|hard|costly|much|many|risky|heavy)|does(?: not|n't) (?:scale|support|meet|solve|fit|provide|work|address)|would (?:not|require|need|add|make|break|mean|introduce)|lacks?|however|but)\b/i,
 };

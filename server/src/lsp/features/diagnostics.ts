@@ -59,14 +59,14 @@ export class Diagnostics {
 
   /** The report on the newest version; while a page is linted on save only, that on the version last saved. */
   private async report(uri: string): Promise<Report | undefined> {
-    const page = await this.session.active(uri);
+    const page = await this.session.page(uri);
     const last = this.reports.get(uri);
-    if (!page) {
+    const waits = page?.settings.run === 'onSave' && this.saved.get(uri) !== page.version;
+    if (page && last && (waits || last.version === page.version)) return last;
+    if (!page?.active) {
       this.reports.delete(uri);
       return undefined;
     }
-    const waits = page.settings.run === 'onSave' && this.saved.get(uri) !== page.version;
-    if (last && (waits || last.version === page.version)) return last;
     const items = diagnosticsOf(this.session, page);
     const json = JSON.stringify(items);
     const id = last?.json === json ? last.id : String(++this.reportCount);
@@ -80,7 +80,7 @@ export class Diagnostics {
   }
 
   private async savedPage(uri: string): Promise<void> {
-    const page = await this.session.active(uri);
+    const page = await this.session.page(uri);
     if (page?.settings.run === 'onSave') this.renew([uri]);
   }
 

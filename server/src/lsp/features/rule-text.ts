@@ -28,5 +28,10 @@ export function markup(markdown: string, supported: boolean): MarkupContent {
 /** The first two paragraphs of the page's section Why. */
 function why(id: string): string {
   const section = (pages[id] ?? '').split(/^## Why$/m)[1] ?? '';
-  return section.split(/^#+ /m, 1)[0]!.trim().split(/\n\s*\n/).slice(0, 2).join('\n\n');
+  return section
+    .split(/^#+ /m, 1)[0]!
+    .trim()
+    .split(/\n\s*\n/)
+    .slice(0, 2)
+    .join('\n\n');
 }

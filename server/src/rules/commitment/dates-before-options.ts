@@ -14,13 +14,18 @@ export const rule: Rule = {
   rank: 6,
   situation: 'alternatives',
   *check(document) {
-    if (document.exploration || find(document, document.lexicon.answers.dateSource)) return;
+    if (document.exploration) return;
     const date = document.commitments.find(({ type }) => type === 'date' || type === 'estimate');
-    if (date) yield { range: date.range };
+    if (date && !find(document, document.lexicon.answers.dateSource)) yield { range: date.range };
   },
   answers(document, { start }) {
     const place = endOfOwn(document, sectionAt(document, start));
-    const source = answer(document, 'Say where the date comes from', place, 'These dates come from ${1:source}, and ${2:who} can move them.');
+    const source = answer(
+      document,
+      'Say where the date comes from',
+      place,
+      'These dates come from ${1:source}, and ${2:who} can move them.',
+    );
     return [source, ...alternatives(document)];
   },
 };

@@ -25,12 +25,17 @@ export const rule: Rule = {
   answers(document, { start }) {
     const place = endOfOwn(document, sectionAt(document, start));
     const slice = answer(document, 'A first slice', place, 'A first slice: ${1:what} for ${2:whom}. What we see there decides the rest.');
-    return [slice, ...alternatives(document)];
+    return alternatives(document).toSpliced(1, 0, slice);
   },
 };
 
 /** Repairs and ports have their scope given. */
 function isRepair(document: DecisionDocument): boolean {
   const { defect } = document.lexicon.cues;
-  return defect.test(document.title?.text ?? '') || sectionsOf(document, 'problem').slice(0, 1).some((section) => find(document, defect, section.body) !== undefined);
+  return (
+    defect.test(document.title?.text ?? '') ||
+    sectionsOf(document, 'problem')
+      .slice(0, 1)
+      .some((section) => find(document, defect, section.body) !== undefined)
+  );
 }

@@ -8,7 +8,10 @@ export const rule: Rule = {
   severity: 'info',
   kinds: ['decision-record', 'proposal', 'narrative', 'framework'],
   since: '2026-11',
-  sources: ['Olaf Zimmermann, How to create Architectural Decision Records (2023): the free lunch coupon', 'Michael Nygard, Documenting Architecture Decisions (2011)'],
+  sources: [
+    'Olaf Zimmermann, How to create Architectural Decision Records (2023): the free lunch coupon',
+    'Michael Nygard, Documenting Architecture Decisions (2011)',
+  ],
   message: 'Everything that follows from this is good news.',
   question: 'What becomes harder from now on, and for whom?',
   rank: 8,

@@ -10,7 +10,11 @@ export const rule: Rule = {
   severity: 'info',
   kinds: ['decision-record', 'proposal', 'narrative'],
   since: '2026-11',
-  sources: ['Paul C. Nutt, Why Decisions Fail (2002)', 'Chip and Dan Heath, Decisive (2013)', 'Olaf Zimmermann, How to create Architectural Decision Records (2023)'],
+  sources: [
+    'Paul C. Nutt, Why Decisions Fail (2002)',
+    'Chip and Dan Heath, Decisive (2013)',
+    'Olaf Zimmermann, How to create Architectural Decision Records (2023)',
+  ],
   message: 'One way forward stands on this page, and no other is named.',
   question: 'What else was looked at, even briefly, and what might make one of those worth another look?',
   rank: 2,

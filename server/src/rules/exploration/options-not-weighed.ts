@@ -1,5 +1,7 @@
-import { find, sectionsOf, titlePlace } from '../../document/query';
-import { afterSection, answer, endOfOwn, firstOf, headingLike } from '../../rule/answers';
+import type { DecisionDocument, Option } from '../../document/model';
+import { ownBody } from '../../document/page';
+import { find, prose, saysSomething, sectionsOf } from '../../document/query';
+import { answer, endOfOwn, sectionAt } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {
@@ -12,19 +14,23 @@ export const rule: Rule = {
   question: 'Side by side, where do these differ most?',
   rank: 9,
   *check(document) {
-    if (document.options.length < 2 || !document.options.some((option) => option.chosen)) return;
-    if (document.options.some((option) => option.pros.length > 0 || option.cons.length > 0 || option.rejection)) return;
-    const reasons = sectionsOf(document, 'decision', 'rationale', 'drivers', 'consequences', 'positive', 'negative');
-    if (reasons.some((section) => find(document, document.lexicon.cues.weighed, section.body))) return;
-    yield { range: sectionsOf(document, 'decision')[0]?.heading ?? document.options[0]?.range ?? titlePlace(document) };
+    const decision = sectionsOf(document, 'decision').find((section) => saysSomething(document, section));
+    const listed = document.options.filter((option) => option.form !== 'prose');
+    if (!decision || listed.length < 2 || !listed.some((option) => option.chosen)) return;
+    const rivals = listed.filter((option) => !option.chosen);
+    if (rivals.every((option) => option.rejection) || listed.every((option) => option.pros.length + option.cons.length > 0)) return;
+    if (sectionsOf(document, 'rationale', 'drivers').length > 0 || find(document, document.lexicon.cues.weighed, ownBody(decision))) return;
+    if (rivals.some((option) => isNamedAgain(document, option))) return;
+    if (find(document, document.lexicon.answers.speaksFor)) return;
+    yield { range: decision.heading };
   },
-  answers(document) {
-    const title = 'Say what decided';
-    const words = 'We took ${1:this one} over ${2:the other}, because ${3:what decided}.';
-    const told = firstOf(document, 'decision', 'rationale');
-    if (told) return [answer(document, title, endOfOwn(document, told), words)];
-    const options = firstOf(document, 'options');
-    const place = afterSection(document, options ?? document.sections.at(-1)!);
-    return [answer(document, title, place, `${headingLike(document, options, 'Why this one')}\n\n${words}`)];
+  answers(document, { start }) {
+    const place = endOfOwn(document, sectionAt(document, start));
+    return [answer(document, 'Say what decided', place, 'We took ${1:this one} over ${2:the other}, because ${3:what decided}.')];
   },
 };
+
+/** Whether what follows from the decision speaks of a rival by its name. */
+function isNamedAgain(document: DecisionDocument, option: Option): boolean {
+  return sectionsOf(document, 'decision', 'consequences', 'positive', 'negative').some((section) => prose(document, section.body).toLowerCase().includes(option.name.toLowerCase()));
+}

@@ -14,14 +14,17 @@ export const rule: Rule = {
   rank: 3,
   situation: 'alternatives',
   *check(document) {
-    if (find(document, document.lexicon.answers.noOtherWay)) return;
     for (const section of sectionsOf(document, 'options')) {
       if (document.lexicon.options.rivalsHeading.test(section.title)) continue;
-      const inside = document.options.filter((option) => option.form !== 'prose' && option.range.start >= section.body.start && option.range.end <= section.body.end);
-      if (inside.length === 1 && document.options.length === 1) yield { range: inside[0]!.range };
+      const inside = document.options.filter(
+        (option) => option.form !== 'prose' && option.range.start >= section.body.start && option.range.end <= section.body.end,
+      );
+      if (inside.length === 1 && document.options.length === 1 && !find(document, document.lexicon.answers.noOtherWay))
+        yield { range: inside[0]!.range };
     }
   },
   answers(document, { start }) {
-    return alternatives(document, sectionAt(document, start));
+    const section = sectionAt(document, start);
+    return alternatives(document, section.role === 'options' ? section : (section.parent ?? section));
   },
 };

@@ -2,7 +2,8 @@ import { find, prose } from '../../document/query';
 import { after, answer, endOfOwn, headedBy, plain } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
-const MERIT = /\b(?:pros?|advantages?|benefits?|good|simple(?:r|st)?|easy|easier|fast(?:er)?|flexib\w+|familiar|cheap(?:er)?|less (?:work|code|effort|complex)|already|well[- ](?:known|tested)|popular|powerful|better|reliable|mature|robust|would (?:allow|let|give|solve|work|help|make it (?:easy|easier|possible))|allows?|enables?|attractive|appealing|works?|gives?|offers?|provides?|supports?|strong\w*|best|reduces?)\b/i;
+const MERIT =
+  /\b(?:pros?|advantages?|benefits?|good|simple(?:r|st)?|easy|easier|fast(?:er)?|flexib\w+|familiar|cheap(?:er)?|less (?:work|code|effort|complex)|already|well[- ](?:known|tested)|popular|powerful|better|reliable|mature|robust|would (?:allow|let|give|solve|work|help|make it (?:easy|easier|possible))|allows?|enables?|attractive|appealing|works?|gives?|offers?|provides?|supports?|strong\w*|best|reduces?)\b/i;
 const LONG = 90;
 
 export const rule: Rule = {
@@ -10,24 +11,31 @@ export const rule: Rule = {
   severity: 'hint',
   kinds: ['decision-record', 'proposal', 'narrative'],
   since: '2026-11',
-  sources: ['Olaf Zimmermann, How to create Architectural Decision Records (2023): dummy alternatives', 'Chip and Dan Heath, Decisive (2013): sham options'],
+  sources: [
+    'Olaf Zimmermann, How to create Architectural Decision Records (2023): dummy alternatives',
+    'Chip and Dan Heath, Decisive (2013): sham options',
+  ],
   message: 'The options that were not taken stand here without a single merit.',
   question: 'What would someone who loves one of them say here, and when would it be the right call?',
   rank: 4,
   *check(document) {
     const rivals = document.options.filter((option) => !option.chosen && option.form !== 'prose');
-    if (find(document, document.lexicon.answers.speaksFor)) return;
     if (rivals.length === 0 || !document.options.some((option) => option.chosen)) return;
     const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
     const setUpToLose = rivals.every((option) => {
       const text = prose(document, option.body).replace(prose(document, option.range), ' ');
       return option.pros.length === 0 && (option.cons.length > 0 || option.rejection) && words(text) <= LONG && !MERIT.test(text);
     });
-    if (setUpToLose) yield { range: rivals[0]!.range, related: rivals.slice(1).map(({ range }) => ({ range, message: 'No merit is named here either.' })) };
+    if (setUpToLose && !find(document, document.lexicon.answers.speaksFor))
+      yield {
+        range: rivals[0]!.range,
+        related: rivals.slice(1).map(({ range }) => ({ range, message: 'No merit is named here either.' })),
+      };
   },
   answers(document) {
     const rivals = document.options.filter((option) => !option.chosen && option.form !== 'prose');
-    const side = (name: string, stop: number): string => `What speaks for ${name}: \${${stop}:merit}. It would be the right call if \${${stop + 1}:sign}.`;
+    const side = (name: string, stop: number): string =>
+      `What speaks for ${name}: \${${stop}:merit}. It would be the right call if \${${stop + 1}:sign}.`;
     const headed = rivals.flatMap((option) => {
       const section = headedBy(document, option.range);
       return section ? [answer(document, `Give “${option.name}” its other side`, endOfOwn(document, section), side('it', 1))] : [];

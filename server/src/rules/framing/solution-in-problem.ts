@@ -1,6 +1,6 @@
 import type { DecisionDocument, Section } from '../../document/model';
 import { ownBody } from '../../document/page';
-import { find, prose, sectionsOf } from '../../document/query';
+import { find, line, prose, sectionsOf } from '../../document/query';
 import { answer, endOfOwn, sectionAt } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
@@ -60,7 +60,7 @@ function readParts(document: DecisionDocument): Statement[][] {
   const parts = new Map<Section | undefined, Statement[]>(sections.map((section) => [section, []]));
   for (const range of document.problem) {
     const owner = sections.findLast(({ body }) => range.start >= body.start && range.start < body.end);
-    parts.get(owner)?.push({ range, text: prose(document, range) });
+    parts.get(owner)?.push({ range, text: line(document, range) });
   }
   return [...parts.values()].filter((part) => part.length > 0);
 }

@@ -1,6 +1,8 @@
 import { another, consideredAndNo } from '../../rule/alternatives';
+import type { DecisionDocument } from '../../document/model';
 import { find } from '../../document/query';
 import type { Rule } from '../../rule/rule';
+import type { Range } from '../../text/source-text';
 
 export const rule: Rule = {
   family: 'framing',
@@ -12,16 +14,17 @@ export const rule: Rule = {
   question: 'What would be a third way, other than doing this and leaving it as it is?',
   rank: 7,
   *check(document) {
-    const { cues } = document.lexicon;
-    if (find(document, document.lexicon.answers.noOtherWay)) return;
-    if (document.options.length === 2) {
-      const asIs = document.options.filter((option) => cues.keepAsIs.test(option.name));
-      if (asIs.length === 1) yield { range: document.options[0]!.range };
-    } else if (document.options.length === 0 && document.title && cues.yesNoTitle.test(document.title.text)) {
-      yield { range: document.title.range };
-    }
+    const place = oneThing(document);
+    if (place && !find(document, document.lexicon.answers.noOtherWay)) yield { range: place };
   },
   answers(document) {
     return [...another(document, 'Add a third way', 'a third way'), consideredAndNo(document)];
   },
 };
+
+/** Where the page puts one thing against leaving all as it is. */
+function oneThing({ options, title, lexicon }: DecisionDocument): Range | undefined {
+  if (options.length === 0) return title && lexicon.cues.yesNoTitle.test(title.text) ? title.range : undefined;
+  const asIs = options.filter(({ name }) => lexicon.cues.keepAsIs.test(name));
+  return options.length === 2 && asIs.length === 1 ? options[0]!.range : undefined;
+}

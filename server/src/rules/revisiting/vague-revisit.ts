@@ -1,9 +1,8 @@
-import { prose, sentencesIn, sectionsOf } from '../../document/query';
+import type { DecisionDocument } from '../../document/model';
+import { line, sentencesIn, sectionsOf } from '../../document/query';
 import { effectiveRole } from '../../document/page';
 import { inline } from '../../rule/answers';
-import type { Rule } from '../../rule/rule';
-
-const SUBJECT = /\b(?:we|team|teams|this|these|it|they|agreement|decision|document|doc|page|norms?|practices?|items?|approach|values|policy|process|guid\w+|adr|charter|iteration)\b|^\W*(?:regular|periodic|revisit|review|re-?evaluate)/i;
+import type { Rule, Severity } from '../../rule/rule';
 
 export const rule: Rule = {
   family: 'revisiting',
@@ -15,17 +14,14 @@ export const rule: Rule = {
   question: 'Which entry in a calendar, or which number, will be the reminder?',
   rank: 12,
   *check(document) {
-    const { cues } = document.lexicon;
     const elsewhere = sectionsOf(document, 'design', 'requirements', 'stories', 'references', 'history');
     for (const block of document.blocks) {
       if (block.type !== 'paragraph' && block.type !== 'row') continue;
       if (elsewhere.some((section) => effectiveRole(section) !== 'review' && block.range.start >= section.body.start && block.range.end <= section.body.end)) continue;
-      for (const sentence of sentencesIn(document, block.range)) {
-        const text = prose(document, sentence);
-        if (cues.occasion.test(text) || document.lexicon.answers.lookAgain.test(text)) continue;
-        const vague = cues.livingDocument.test(text) || (cues.revisit.test(text) && cues.vagueTime.test(text) && SUBJECT.test(text));
-        if (!vague) continue;
-        yield { range: sentence };
+      for (const range of sentencesIn(document, block.range)) {
+        const severity = vagueness(document, line(document, range));
+        if (!severity) continue;
+        yield { range, severity };
         return;
       }
     }
@@ -38,3 +34,20 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** How far, in characters, the promise and its time may stand apart. */
+const NEAR = 80;
+
+/** `info` for a second look at what is decided here, `hint` for a change that may come; none where a date, an occasion or a sign is given. */
+function vagueness(document: DecisionDocument, text: string): Severity | undefined {
+  const { cues, answers } = document.lexicon;
+  if (cues.occasion.test(text) || answers.lookAgain.test(text)) return undefined;
+  if (cues.livingDocument.test(text) || cues.reviewNoun.test(text)) return 'info';
+  const time = cues.vagueTime.exec(text);
+  if (!time) return undefined;
+  const rest = text.replace(new RegExp(cues.vagueTime, 'gi'), '');
+  if (cues.condition.test(rest)) return undefined;
+  const near = (promise: RegExpExecArray | null): boolean => promise !== null && (promise.index < time.index ? time.index - promise.index - promise[0].length : promise.index - time.index - time[0].length) <= NEAR;
+  if (near(cues.revisit.exec(text)) && cues.ourPage.test(text)) return 'info';
+  return near(cues.amend.exec(text)) ? 'hint' : undefined;
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { Folder, HASTY_BRIEF, leaven } from '../harness/cli';
+import { readFile } from '../harness/root';
+
+suite('the command line', () => {
+  let folder: Folder;
+  setup(() => (folder = new Folder().write({ 'docs/brief.md': HASTY_BRIEF })));
+  teardown(() => folder.remove());
+  const run = (...args: string[]) => leaven(args, { cwd: folder.path });
+
+  test('--help names every command, and each command its flags and examples', () => {
+    const { code, stdout } = run('--help');
+    assert.equal(code, 0);
+    const commands = [...stdout.matchAll(/^ {2}leaven ([a-z]+)(?= {2,}| \[)/gm)].map((match) => match[1]!);
+    for (const name of ['lint', 'inspect', 'explain', 'prompts', 'lsp']) assert.ok(commands.includes(name), name);
+    for (const name of new Set(commands)) {
+      const help = run(name, '--help');
+      assert.equal(help.code, 0);
+      assert.match(help.stdout, new RegExp(`^Usage: leaven ${name}\\b[^]*\\nFlags:\\n[^]*--help[^]*\\nExamples:\\n {2}\\S`));
+    }
+    assert.equal(run('lint', '-h').stdout, run('lint', '--help').stdout);
+  });
+
+  test('--version prints the version of the package', () => {
+    const { version } = JSON.parse(readFile('package.json')) as { version: string };
+    assert.equal(run('--version').stdout, `${version}\n`);
+    assert.equal(run('-v').stdout, `${version}\n`);
+  });
+
+  const misuses: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+    [['--formt', 'json'], /no flag --formt\. Did you mean "--format"\?/],
+    [['lint', '-x'], /no flag -x\./],
+    [['explain', '--preset', 'strict'], /no flag --preset\. It belongs to leaven lint\./],
+    [['--format'], /--format needs a value: --format <text\|json>/],
+    [['--preset', '--quiet'], /--preset needs a value/],
+    [['--quiet=yes'], /--quiet takes no value; "yes" was given/],
+    [['--format', 'jason'], /--format takes text, json; "jason" was given\. Did you mean "json"\?/],
+    [['--preset', 'stict'], /Did you mean "strict"\?/],
+    [['--max-warnings', '-1'], /--max-warnings needs a value/],
+    [['--max-warnings', '1.5'], /--max-warnings takes a whole number/],
+    [['lnit'], /^lnit There is no such file or folder\.\nDid you mean "lint"\?/],
+    [['explain', 'optoins-absent'], /optoins-absent is no rule\. Did you mean "options-absent"\?/],
+    [['prompts', 'divergin'], /diverging/],
+    [['lsp'], /leaven lsp --stdio/],
+  ];
+  for (const [args, message] of misuses) {
+    test(`leaven ${args.join(' ')}: exit 2 and what to do`, () => {
+      const { code, stdout, stderr } = run(...args);
+      assert.match(stderr, message);
+      assert.equal(stdout, '');
+      assert.equal(code, 2);
+    });
+  }
+
+  test('explain prints a page, or the list of rules', () => {
+    const { code, stdout } = run('explain', 'options-absent');
+    assert.equal(code, 0);
+    assert.match(stdout, /^# options-absent\n/);
+    for (const word of ['Level: info', 'Kinds: decision-record', 'Sources: ']) assert.ok(stdout.includes(word), word);
+    assert.doesNotMatch(stdout, /<!--/);
+    assert.match(run('explain').stdout, /^options-absent +info +One way forward/m);
+  });
+
+  test('inspect says how a page was read, each thing with its place', () => {
+    const page =
+      '# Use the ledger\n\n## Status\n\nAccepted\n\n## Considered Options\n\n* Ledger\n* Spreadsheet\n\n## Decision Outcome\n\nChosen option: "Ledger", because counts agree.\n';
+    folder.write({ 'docs/adr/0001-ledger.md': page });
+    const { code, stdout } = run('inspect', 'docs/adr');
+    assert.equal(code, 0);
+    assert.match(stdout, /^docs\/adr\/0001-ledger\.md\n {2}kind {10}decision-record/);
+    assert.match(stdout, /^ {2}status {8}accepted {2}docs\/adr\/0001-ledger\.md:5$/m);
+    assert.match(stdout, /^ {2}options {7}\[chosen\] Ledger {2}docs\/adr\/0001-ledger\.md:9$/m);
+    assert.match(stdout, /^ {16}Spreadsheet {2}docs\/adr\/0001-ledger\.md:10$/m);
+    const { version, files, problems } = JSON.parse(run('inspect', '--format', 'json', 'docs/adr').stdout);
+    assert.deepEqual([version, problems], [1, []]);
+    assert.deepEqual([files[0].path, files[0].kind, files[0].status], ['docs/adr/0001-ledger.md', 'decision-record', 'accepted']);
+    assert.deepEqual(
+      files[0].options.map(({ name, line, chosen }: { name: string; line: number; chosen: boolean }) => ({ name, line, chosen })),
+      [
+        { name: 'Ledger', line: 9, chosen: true },
+        { name: 'Spreadsheet', line: 10, chosen: false },
+      ],
+    );
+    assert.deepEqual(
+      files[0].sections.find(({ role }: { role: string }) => role === 'options'),
+      { role: 'options', title: 'Considered Options', line: 7 },
+    );
+    for (const key of ['dialect', 'problem', 'commitments', 'consequences', 'dissent', 'people']) assert.ok(key in files[0], key);
+  });
+});

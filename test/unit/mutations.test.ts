@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { rules } from '../../server/src/rules/index.gen';
+import { findings } from '../harness/fixture';
+import { listFiles, readFile } from '../harness/root';
+
+type Edit = readonly [passage: string | RegExp, replacement: string];
+
+/** A small edit of a healthy page, by the rule that then asks. */
+const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[]]>> = {
+  'accepted-with-blanks': ['adr', ['Whoever empties the box has', 'TBD has']],
+  'agreement-no-review': ['agreement', [/\n## Review\n[^]*/, '']],
+  'alternatives-empty': ['rfc', [/(?<=## Alternatives\n\n)[^]*?(?=\n\n## )/, 'None.']],
+  'consequences-all-positive': ['adr', ['Whoever empties the box has to clean the scanner each morning', 'The desk has a calm morning']],
+  'dates-before-options': [
+    'prd',
+    [
+      /## Options\n[^]*?(?=## Open questions)/,
+      '## Timeline\n\n- Lamps are delivered by 2027-01-15\n- All seats are ready by 2027-02-01\n\n',
+    ],
+  ],
+  'goal-is-output': [
+    'prd',
+    [/(?<=## Goals\n\n)[^]*?(?=\n\n## Options)/, '- Launch the lamps on the second floor\n- Build the switch\n- Deliver the sign'],
+    [/\n## Success metrics\n[^]*/, ''],
+  ],
+  'lopsided-pros-cons': ['prd', ['- Con: each seat needs a cable\n', '']],
+  'options-absent': ['rfc', [/## Alternatives\n[^]*?(?=## )/, ''], [' and take up the file instead', '']],
+  'options-not-weighed': [
+    'adr',
+    [/## Decision Drivers\n[^]*?(?=## )/, ''],
+    [/^\* (?:Good|Bad), because .*\n/gm, ''],
+    [/, because the reader sees.*/, '.'],
+    [/### Consequences\n[^]*?(?=## Review)/, ''],
+  ],
+  'scope-before-exploration': [
+    'prd',
+    [/## Options\n[^]*?(?=## Requirements)/, ''],
+    [/A first slice: .*\n\n/, ''],
+    [/## Open questions\n[^]*?(?=## )/, ''],
+    [/We watched 40 of them in exam week: on average they needed/, 'They need'],
+  ],
+  'single-option': [
+    'adr',
+    [/### Volunteers in the evening\n[^]*?(?=## Decision Outcome)/, ''],
+    [', the volunteers get their turn', ', we stop'],
+  ],
+  'solution-in-problem': [
+    'prd',
+    [
+      /(?<=## Problem\n\n).*/,
+      'This feature introduces lamps on the quiet seats of the second floor, so that students see from the stairs which seats are free.',
+    ],
+  ],
+  'tickets-before-options': [
+    'prd',
+    [/## Options\n[^]*?(?=## Open questions)/, '## Tasks\n\n- [ ] Order sixty lamps\n- [ ] Lay the cables\n- [ ] Hang the sign\n\n'],
+  ],
+  'uneven-options': ['prd', ['- Pro: seen from home\n', '']],
+  'vague-revisit': ['adr', [/Hana and Pieter look at the letters.*/, 'We will revisit this decision as needed.']],
+  'whether-or-not': ['adr', [/### Volunteers in the evening\n[^]*?(?=### )/, ''], [/ If fewer than half.*/, '']],
+};
+
+suite('mutations of healthy pages', () => {
+  test('each rule has one', () => {
+    assert.deepEqual(Object.keys(MUTATIONS).sort(), Object.keys(rules).sort());
+  });
+
+  for (const file of listFiles('test/fixtures/healthy', '.md')) {
+    test(`${file} leaves nothing to ask`, () => {
+      assert.deepEqual(asked(readFile(file)), []);
+    });
+  }
+
+  for (const [id, [page, ...edits]] of Object.entries(MUTATIONS)) {
+    test(`${page}.md asks ${id} after a small edit, and nothing else`, () => {
+      const mutated = edits.reduce(edit, readFile(`test/fixtures/healthy/${page}.md`));
+      assert.deepEqual(asked(mutated), [id], mutated);
+    });
+  }
+});
+
+/** The rules whose findings no other covers. */
+function asked(text: string): string[] {
+  return findings(text)
+    .filter(({ coveredBy }) => coveredBy === undefined)
+    .map(({ rule }) => rule);
+}
+
+function edit(text: string, [passage, replacement]: Edit): string {
+  const edited = text.replace(passage, replacement);
+  assert.notEqual(edited, text, `the page holds ${String(passage)}`);
+  return edited;
+}

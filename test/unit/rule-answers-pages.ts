@@ -1,0 +1,64 @@
+/** Pages on which a rule holds, by its id: forms that the examples of the rules' pages don't have. */
+export const PAGES: Readonly<Record<string, readonly string[]>> = {
+  'options-absent': [
+    'Use one scale\n=============\n\nContext\n-------\n\nFlour is weighed in the bakery, after it has been carried up. Two bags in a hundred turn out too light, and by then the driver is long gone. The mill believes us, and asks each time.\n\nDecision\n--------\n\nWe will weigh at the silo, with one scale that serves both halls. Whoever carries a bag puts it there first.\n\nConsequences\n------------\n\nThe walk gets longer in the rain. The mill gets its answer while the driver waits.\n',
+    '# RFC: Bells at the ramp\n\n# Summary\n\nA bell at each ramp that a driver rings when the truck is open, and that the hall can hear.\n\n# Motivation\n\nDrivers knock and shout. In the noise of the mixers nobody hears them, and eleven of them waited for half an hour in May.\n\n# Detailed design\n\nA bell with a light, so that people with ear protection see it as well. It rings once and stays lit until somebody comes.\n\n# Drawbacks\n\nNeighbours will hear it too.\n\n# Unresolved questions\n\nWho looks after the batteries?\n',
+    '---\ntitle: Bread for the school\nkind: proposal\n---\n\n**Context**\n\nThe school asked for forty rolls at seven in the morning. Our first tour starts at eight, and the driver has no key to the school. The cook says that children come without breakfast.\n\n**Proposal**\n\n> Forty rolls for forty children.\n\nThe driver starts at six on school days, and gets a key. The first stop is the school, then the tour goes on as before.\n\n```sh\nring the bell\n',
+  ],
+  'alternatives-empty': [
+    '# RFC: A second oven\n\n## Motivation\n\nOn Saturdays dough waits for two hours.\n\n## Proposal\n\nWe propose a second oven in the old storeroom.\n\n## Alternatives\n\nThere are no other alternatives.\n\n## Drawbacks\n\nThe storeroom has no window.\n',
+    '# RFC: A third oven\n\n## Motivation\n\nOn Sundays dough waits as well.\n\n## Proposal\n\nWe propose a third oven.\n\nAlternatives considered\n-----------------------\n',
+  ],
+  'single-option': [
+    '# ADR 3: Salt\n\nStatus: proposed\n\n## Context\n\nThe salt supplier closes in June.\n\n## Options\n\n### 1. Salt from the coast\n\nComes by train.\n\n## Decision\n\nSalt from the coast.\n\n## Consequences\n\nIt is wetter and needs a week to dry.\n',
+    '# ADR 4: Sugar\n\nStatus: proposed\n\n## Context\n\nThe sugar supplier closes in June.\n\n## Considered Options\n\n| Option | Pros | Cons |\n| --- | --- | --- |\n| Beet sugar | near | wet |\n\n## Decision Outcome\n\nChosen option: Beet sugar.\n',
+    '# ADR 5: Yeast\n\nStatus: proposed\n\n## Context\n\nThe yeast supplier closes in June.\n\n## Considered Options\n\n1. Dry yeast\n   - keeps for a year\n\n## Decision Outcome\n\nChosen option: Dry yeast.\n',
+  ],
+  'uneven-options': [
+    '# ADR 6: Crates\n\nStatus: accepted\n\n## Context\n\nPaper boxes get wet.\n\n## Considered Options\n\n* Plastic crates\n    * Pro: they last\n* Wooden ${boxes}\n    * Con: heavy\n* Bags\n    * Con: they tear\n\n## Decision Outcome\n\nChosen option: "Plastic crates", because they last.\n',
+  ],
+  'lopsided-pros-cons': [
+    '# ADR 7: Bags\n\nStatus: accepted\n\n## Context\n\nPaper bags get wet.\n\n## Considered Options\n\n* Linen bags\n* Waxed paper\n\n## Decision Outcome\n\nChosen option: "Linen bags", because customers bring them back.\n\n### Consequences\n\n* Good, because the street stays clean\n\n## Pros and Cons of the Options\n\n### Linen bags\n\n* Good, because they last\n* Good, because they are light\n\n### Waxed paper\n\n* Good, because it is cheap\n* Bad, because it sticks\n',
+  ],
+  'options-not-weighed': [
+    '# ADR 8: Clocks\n\nStatus: accepted\n\n## Context\n\nTwo clocks in the hall differ.\n\n## Options\n\n- Radio clock\n- Church bell\n- Whistle\n\n## Decision\n\nRadio clock.\n',
+  ],
+  'whether-or-not': [
+    '---\nkind: proposal\n---\n\n# Should we close on Mondays?\n\n## Motivation\n\nOn Mondays nine customers come.\n\n## Proposal\n\nThe shop stays dark on Mondays, and the bakery has a day for repairs.\n',
+    '# ADR 9: Rye\n\nStatus: proposed\n\n## Context\n\nRye is scarce this year.\n\n## Options\n\n### Option 1: Bake rye on Fridays\n\nThe mill agrees.\n\n### Option 2: Do nothing\n\nWe run out in March.\n\n## Decision\n\nWe will bake rye on Fridays.\n',
+    '# ADR 10: Spelt\n\nStatus: proposed\n\n## Context\n\nSpelt is scarce this year.\n\n## Options\n\nOption A: Bake spelt on Fridays\n\nOption B: Do nothing\n\n## Decision\n\nWe will bake spelt on Fridays.\n',
+  ],
+  'solution-in-problem': [
+    '# 11. Bake plan board\n\n## Status\n\nProposed\n\n## Context\n\nThis proposal introduces a bake plan board in the hall.\n\n## Decision\n\nWe will hang a bake plan board in the hall.\n\n## Consequences\n\nSomebody has to wipe it.\n',
+  ],
+  'goal-is-output': [
+    '# PRD: Bake plan board\n\n## Problem statement\n\nThe plan hangs in the office, and bakers walk there six times a night.\n\n## Goals\n\n1. Launch the board in both halls\n2. Build a holder for pens\n3. Deliver a sponge\n\n## User stories\n\nAs a baker, I want to see the plan at the oven.\n',
+    '# PRD: Bake plan lamp\n\n## Problem statement\n\nThe plan hangs in the dark, and bakers carry a torch.\n\n## Goals\n\nLaunch the lamp in both halls. Ship a switch. Deliver bulbs for a year.\n\n## User stories\n\nAs a baker, I want to see the plan at night.\n',
+  ],
+  'scope-before-exploration': [
+    '# PRD: Pick-up shelf\n\n## Problem statement\n\nCustomers who ordered wait in the same line as everybody.\n\n## Scope\n\n| Part | Owner |\n| --- | --- |\n| Shelf | Ana |\n| Labels | Ben |\n| Bell | Cem |\n| Sign | Dora |\n\n### Later\n\nA roof.\n\n## Success metrics\n\n- The line is shorter by a third at eight\n',
+  ],
+  'tickets-before-options': [
+    '# RFC: Pick-up shelf\n\n## Motivation\n\nCustomers who ordered wait in the same line as everybody.\n\n## Proposal\n\nWe propose a shelf beside the door.\n\n## Phase 1: Shelf\n\nBuild the shelf.\n\n## Phase 2: Bell\n\nHang the bell.\n',
+  ],
+  'dates-before-options': [
+    '# RFC: Evening bread\n\n## Motivation\n\nThe last loaf is gone at three.\n\n## Proposal\n\nWe propose a second batch at noon.\n\n## Timeline\n\n- First batch by 2027-02-01\n- All shops by 2027-03-01\n\n```\nplan\n```\n',
+  ],
+  'consequences-all-positive': [
+    '# 12. Morning bread\n\n## Status\n\nAccepted\n\n## Context\n\nThe first loaf is cold at seven.\n\n## Decision\n\nWe will bake at five.\n\n### Positive Consequences\n\n* The first loaf is warm\n* The shop smells of bread\n',
+    '# 13. Noon bread\n\n## Status\n\nAccepted\n\n## Context\n\nThe last loaf is gone at noon.\n\n## Decision\n\nWe will bake at eleven.\n\n## Consequences\n\nThe shop smells of bread. Children come in.\n',
+  ],
+  'accepted-with-blanks': [
+    '# 14. Bread by bicycle\n\n## Status\n\nAccepted\n\n## Context\n\nVans stand in the jam.\n\n## Decision\n\nWe will deliver by bicycle in the old town.\n\n## Consequences\n\n## References\n\nThe map.\n',
+    '# 15. Bread by boat\n\n## Status\n\nAccepted\n\n## Context\n\nThe bridge is closed.\n\n## Decision\n\nWe will deliver by boat.\n\n| What | Who |\n| --- | --- |\n| Boat | Kim |\n| Oars | TBD |\n\n## Consequences\n\nThe boat needs a place in winter.\n',
+    '# 16. Bread by foot\n\n## Status\n\nAccepted\n\n## Context\n\nThe street is closed.\n\n## Decision\n\nWe will deliver by foot.\n\n## Definition of done\n\n- [ ] Bags\n- [ ] Shoes\n- [ ] Map\n\n## Consequences\n\nIt takes longer.\n',
+  ],
+  'vague-revisit': [
+    '# Working agreement of the bakers\n\n## Mornings\n\n- We meet at nine.\n- **This is a living document.**\n',
+    '# Working agreement of the drivers\n\n## How we meet\n\n- We meet at ten.\n\n## Review\n\nWe review this agreement regularly and adapt it when needed\n',
+  ],
+  'agreement-no-review': [
+    'Working agreement of the mill\n=============================\n\nHow we meet\n-----------\n\n* We meet at the scale.\n* We say hello.\n\n<!-- the map hangs\n\nbehind the door -->\n',
+    '# Working agreement of the shop\n\n## How we meet\n\nWe meet at the till.\n\n```\nmap\n',
+  ],
+};

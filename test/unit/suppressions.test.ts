@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/document/read';
+import { suppress } from '../../server/src/engine/suppressions';
+import type { Finding } from '../../server/src/engine/finding';
+
+const RULES = ['uneven-options', 'vague-revisit'];
+
+/** Each `U` and `V` in capitals on its own is a finding of uneven-options and of vague-revisit; what is left, as `U1` by line. */
+function left(text: string): { kept: string[]; problems: readonly { message: string; line?: number }[] } {
+  const document = readDocument(text, { kind: 'decision-record' });
+  const findings = [...text.matchAll(/\b[UV]\b/g)].map((match): Finding => ({
+    rule: match[0] === 'U' ? 'uneven-options' : 'vague-revisit',
+    severity: 'info',
+    range: { start: match.index, end: match.index + 1 },
+    message: '',
+    question: '',
+    related: [],
+    shown: true,
+  }));
+  const result = suppress(document, findings, RULES);
+  const kept = result.findings.map(
+    ({ rule, range, severity }) =>
+      `${rule === 'uneven-options' ? 'U' : 'V'}${document.source.lineAt(range.start) + 1}${severity === 'info' ? '' : severity}`,
+  );
+  return { kept, problems: result.problems };
+}
+
+const kept = (...lines: string[]): string => left(lines.join('\n')).kept.join(' ');
+
+suite('suppressions', () => {
+  test('without a directive nothing is left out', () => {
+    assert.equal(kept('U V', '', 'about leaven-disable'), 'U1 V1');
+  });
+
+  test('disable and enable, for one rule, some and all', () => {
+    assert.equal(
+      kept('U V', '', '<!-- leaven-disable uneven-options -->', '', 'U V', '', '<!-- leaven-enable uneven-options -->', '', 'U V'),
+      'U1 V1 V5 U9 V9',
+    );
+    assert.equal(kept('<!-- leaven-disable uneven-options vague-revisit -->', '', 'U V'), '');
+    assert.equal(kept('<!-- leaven-disable -->', '', 'U V', '', '<!-- leaven-enable vague-revisit -->', '', 'U V'), 'V7');
+  });
+
+  test('disable-line and disable-next-line', () => {
+    assert.equal(kept('U <!-- leaven-disable-line -->', '', 'U'), 'U3');
+    assert.equal(kept('<!-- leaven-disable-next-line uneven-options -->', 'U V', '', 'U'), 'V2 U4');
+    assert.equal(kept('<!-- leaven-disable-next-line -->', '', '## U', '', 'V'), 'V5');
+    assert.equal(kept('<!-- leaven-disable-next-line uneven-options', 'on two lines? -- no -->', 'V', '', 'U'), 'V3 U5');
+  });
+
+  test('disable-file counts from wherever it stands, enable-file takes it back', () => {
+    assert.equal(kept('U', '', 'V', '', '<!-- leaven-disable-file uneven-options -->'), 'V3');
+    assert.equal(kept('U', '', '<!-- leaven-disable-file -->', '', '<!-- leaven-enable-file uneven-options -->', '', 'V'), 'U1');
+    assert.equal(kept('<!-- leaven-disable-file -->', '', 'U', '', '<!-- leaven-enable uneven-options -->', '', 'U V'), 'U7');
+  });
+
+  test('capture and restore', () => {
+    assert.equal(kept('<!-- leaven-capture -->', '', '<!-- leaven-disable -->', '', 'U', '', '<!-- leaven-restore -->', '', 'U'), 'U9');
+  });
+
+  test('configure-file silences a rule or changes its level', () => {
+    assert.equal(kept('U V', '', '<!-- leaven-configure-file {"uneven-options": "off", "vague-revisit": "warning"} -->'), 'V1warning');
+    assert.match(left('<!-- leaven-configure-file {broken -->').problems[0]!.message, /takes JSON/);
+    assert.match(left('<!-- leaven-configure-file {"uneven-options": "loud"} -->').problems[0]!.message, /takes off, .*"loud"/);
+  });
+
+  test('a reason after -- names no rule', () => {
+    const { kept: findings, problems } = left('<!-- leaven-disable uneven-options -- vague-revisit comes back in May -->\n\nU V\n');
+    assert.deepEqual(findings, ['V3']);
+    assert.deepEqual(problems, []);
+    assert.equal(kept('<!-- leaven-disable -- known -->', '', 'U V'), '');
+  });
+
+  test('front matter', () => {
+    assert.equal(kept('---', 'leaven: { disable: [uneven-options] }', '---', '', 'U V'), 'V5');
+    const { problems } = left('---\ntitle: x\nleaven:\n  disable:\n    - uneven-optoins\n---\n\nU\n');
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [5],
+    );
+    assert.match(problems[0]!.message, /Did you mean "uneven-options"\?/);
+    assert.match(left('---\nleaven: off\n---\n\nU\n').problems[0]!.message, /takes \{disable/);
+  });
+
+  test('lines count from the start of the file, front matter included, whatever the line breaks', () => {
+    assert.equal(kept('---', 'title: x', '---', '', '<!-- leaven-disable-next-line -->', 'U', '', 'V'), 'V8');
+    assert.deepEqual(left('<!-- leaven-disable-next-line -->\r\nU\r\n\r\nV\r\n').kept, ['V4']);
+  });
+
+  test('directives in code are none', () => {
+    assert.equal(kept('```', '<!-- leaven-disable-file -->', '```', '', 'U'), 'U5');
+    assert.equal(kept('    <!-- leaven-disable-file -->', '', 'U'), 'U3');
+    assert.equal(kept('Write `<!-- leaven-disable-file -->` or ``<!-- leaven-disable -->`` at the top.', '', 'U'), 'U3');
+    assert.equal(kept('An escaped \\<!-- leaven-disable-file -->', '', 'U'), 'U3');
+    assert.equal(kept('An unclosed ` and <!-- leaven-disable-file -->', '', 'U'), '');
+  });
+
+  test('directives inside paragraphs, lists and tables count', () => {
+    assert.equal(kept('- one', '- U <!-- leaven-disable-line -->', '- U'), 'U3');
+    assert.equal(kept('| a | b |', '|---|---|', '| U | <!-- leaven-disable-line --> |', '| U | |'), 'U4');
+  });
+
+  test('an unknown rule or directive is a problem with its line and the nearest name', () => {
+    const { kept: findings, problems } = left('U\n\n<!-- leaven-disable-next-line unevn-options -->\nU\n\n<!-- leaven-disabel -->\n\nU\n');
+    assert.deepEqual(findings, ['U1', 'U4', 'U8']);
+    assert.deepEqual(problems, [
+      { code: 'suppression', line: 3, message: '"unevn-options" in leaven-disable-next-line is no rule. Did you mean "uneven-options"?' },
+      { code: 'suppression', line: 6, message: 'leaven-disabel is no directive. Did you mean "leaven-disable"?' },
+    ]);
+  });
+
+  test('a page full of directives costs little and floods no report', () => {
+    const started = process.cpuUsage();
+    const { problems } = left('<!-- leaven-disable nothing-known -->\n\n'.repeat(20_000) + 'x <!-- leaven-disable `` '.repeat(200));
+    const { user } = process.cpuUsage(started);
+    assert.equal(problems.length, 50);
+    assert.ok(user < 5_000_000, `${user} µs`);
+  });
+});
