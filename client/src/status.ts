@@ -8,7 +8,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   item.command = { command: 'leaven.readPage', title: 'Read This Page' };
   item.text = 'Leaven';
   client.onDidChangeState(({ newState }) => {
-    const stopped = newState === State.Stopped;
+    const stopped = newState !== State.Running && newState !== State.Starting;
     item.busy = newState === State.Starting;
     item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.text = stopped ? 'Leaven has stopped' : 'Leaven';

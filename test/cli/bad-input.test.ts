@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Folder, HASTY_BRIEF, leaven, lintJson } from '../harness/cli';
 
-suite('bad input', () => {
+suite('bad input', function () {
+  this.timeout(120_000);
   let folder: Folder;
   setup(() => (folder = new Folder().write({ 'good.md': HASTY_BRIEF })));
   teardown(() => folder.remove());

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { Folder, HASTY_BRIEF, leaven } from '../harness/cli';
 import { readFile } from '../harness/root';
 
-suite('the command line', () => {
+suite('the command line', function () {
+  this.timeout(60_000);
   let folder: Folder;
   setup(() => (folder = new Folder().write({ 'docs/brief.md': HASTY_BRIEF })));
   teardown(() => folder.remove());

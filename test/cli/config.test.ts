@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Folder, HASTY_BRIEF, leaven, lintJson } from '../harness/cli';
 
-suite('the configuration of a run', () => {
+suite('the configuration of a run', function () {
+  this.timeout(60_000);
   let folder: Folder;
   setup(() => (folder = new Folder().write({ 'a/b/brief.md': HASTY_BRIEF, 'c/brief.md': HASTY_BRIEF })));
   teardown(() => folder.remove());

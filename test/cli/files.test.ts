@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Folder, leaven, lintJson } from '../harness/cli';
 
-suite('which files are read', () => {
+suite('which files are read', function () {
+  this.timeout(60_000);
   let folder: Folder;
   setup(() => (folder = new Folder()));
   teardown(() => folder.remove());

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { Folder, HASTY_BRIEF, leaven, lintJson } from '../harness/cli';
 import { root } from '../harness/root';
 
-suite('leaven lint', () => {
+suite('leaven lint', function () {
+  this.timeout(60_000);
   let folder: Folder;
   setup(() => (folder = new Folder()));
   teardown(() => folder.remove());

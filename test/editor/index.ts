@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   const files = APART.includes(own) ? [own] : all.filter((file) => !APART.includes(file));
   const lines: string[] = [];
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => void lines.push(format(...values));
-  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 20_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 40_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
   for (const file of files) mocha.addFile(path.join(__dirname, file));
   const counted = await counts(mocha, lines);
   const results = process.env['LEAVEN_TEST_RESULTS'];

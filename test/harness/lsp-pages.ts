@@ -48,7 +48,8 @@ decision-makers: Team Search
 
 ## Context and Problem Statement
 
-Readers wait four seconds for results on the two largest catalogues, and half of them leave before an answer comes.
+Readers wait four seconds for results on the two largest catalogues,
+and half of them leave before an answer comes.
 
 ## Considered Options
 

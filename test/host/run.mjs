@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { here, root, serveVSCode } from './vscode.mjs';
 
 const { values: options } = parseArgs({
-  options: { shot: { type: 'string' }, timeout: { type: 'string', default: '150' }, verbose: { type: 'boolean', default: false } },
+  options: { shot: { type: 'string' }, timeout: { type: 'string', default: '240' }, verbose: { type: 'boolean', default: false } },
 });
 const { chromium } = createRequire(path.join(here, 'package.json'))('playwright-core');
 
@@ -49,7 +49,7 @@ async function runSuite(suite) {
       args: ['--enable-smoke-test-driver', ...(suite === 'restricted' ? [] : ['--disable-workspace-trust'])],
       env,
     });
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM });
+    browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM });
     const page = await (await browser.newContext({ viewport: { width: 1200, height: 800 } })).newPage();
     camera.page = page;
     await openWorkbench(page, vscode.host, folder, results);
@@ -66,6 +66,15 @@ async function runSuite(suite) {
     fs.rmSync(folder, { recursive: true, force: true });
     fs.rmSync(results, { force: true });
   }
+}
+
+/** The path of a Chromium under one of the names that setup.sh looks for. */
+function findBrowser() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const folders = process.env.PATH.split(path.delimiter);
+  const found = names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => fs.existsSync(file));
+  if (!found) throw new Error(`no browser: none of ${names.join(', ')} is in the PATH; test/host/setup.sh installs one`);
+  return found;
 }
 
 /** Resolves when the suite has ended, however it ended; rejects when it takes too long. */

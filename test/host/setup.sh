@@ -12,13 +12,13 @@ if ! cmp -s package-lock.json "$done_mark"; then
   cp package-lock.json "$done_mark"
 fi
 
-if ! command -v chromium >/dev/null; then
+if ! command -v chromium chromium-browser google-chrome >/dev/null; then
   if [ "$(id -u)" = 0 ]; then as_root=(); elif command -v sudo >/dev/null; then as_root=(sudo); else
-    echo "setup.sh: the editor tests need Chromium. Install it (on Debian: apt-get install chromium) and run this again." >&2
+    echo "setup.sh: the editor tests need Chromium or Chrome. Install one (on Debian: apt-get install chromium) and run this again." >&2
     exit 1
   fi
   if ! command -v apt-get >/dev/null; then
-    echo "setup.sh: the editor tests need Chromium under the name chromium on the PATH; there is no apt-get here to install it." >&2
+    echo "setup.sh: the editor tests need chromium, chromium-browser or google-chrome in the PATH, and there is no apt-get here to install it." >&2
     exit 1
   fi
   "${as_root[@]}" apt-get update -q

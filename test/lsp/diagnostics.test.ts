@@ -4,6 +4,8 @@ import { FULL, LspClient, PLAIN } from '../harness/lsp';
 import { FIXED_SCOPE, NOTES } from '../harness/lsp-pages';
 
 const uri = 'file:///shop/product/lists.md';
+/** How long the server waits for the next keystroke before it pushes, in ms. */
+const PUSH_DELAY = 150;
 
 suite('LSP: diagnostics that are pulled', () => {
   let client: LspClient;
@@ -106,22 +108,24 @@ suite('LSP: diagnostics that are pushed', () => {
     await client.change(uri, { text: NOTES });
     await client.close(uri);
     await client.open(uri, FIXED_SCOPE);
-    await client.diagnostics(uri);
+    for (const end = Date.now() + 3 * PUSH_DELAY; Date.now() < end;) await client.diagnostics(uri);
     assert.deepEqual(client.publishedFor(uri), []);
   });
 
   test('typing is answered once, for the newest version', async () => {
     client = await LspClient.start({ capabilities: PLAIN });
     await client.open(uri, FIXED_SCOPE);
-    for (let i = 0; i < 20; i++)
+    for (let i = 0; i < 20; i++) {
       await client.change(uri, { range: { start: { line: 8, character: 0 }, end: { line: 8, character: 0 } }, text: '\nMore words.\n' });
+      await client.request('leaven/rules');
+    }
     await client.until(() => client.publishedFor(uri).at(-1)?.version === 21);
     const versions = client.publishedFor(uri).map(({ version }) => version!);
     assert.deepEqual(
       versions,
       [...new Set(versions)].sort((a, b) => a - b),
     );
-    assert.ok(versions.length < 20);
+    assert.ok(versions.length < 10, String(versions));
   });
 
   test('nothing is published for a version that is no longer the newest', async () => {

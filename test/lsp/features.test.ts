@@ -122,9 +122,9 @@ suite('LSP: features for a full client', () => {
   });
 
   test("completion puts prompts for the section's role first where nothing is found", async () => {
-    const position = client.positionOf(record, 'Readers wait');
+    const position = client.positionOf(record, 'A hosted search');
     const [item] = await client.completions(record, position);
-    assert.ok(prompts.find(({ question }) => question === item!.label)!.roles.includes('problem'));
+    assert.ok(prompts.find(({ question }) => question === item!.label)!.roles.includes('options'));
   });
 
   test('a question mark asks for prompts where a question would begin, not where one ends', async () => {
@@ -184,8 +184,9 @@ suite('LSP: features for a full client', () => {
     assert.equal(reading.kind, 'decision-record');
     assert.equal(reading.status.value, 'draft');
     assert.ok(reading.options.length >= 3);
-    for (const { place } of [...reading.options, ...reading.sections])
-      assert.equal(client.slice(record, place.range).replace(/\s+/g, ' ').trim().slice(0, 200), place.text);
+    const places = [...reading.problem, ...[...reading.options, ...reading.sections].map(({ place }) => place)];
+    assert.ok(places.some(({ range }) => range.end.line > range.start.line));
+    for (const { range, text } of places) assert.equal(client.slice(record, range).replace(/\s+/g, ' ').trim().slice(0, 200), text);
     await client.open('file:///shop/readme.md', NOTES);
     assert.equal((await client.request<PageReading>('leaven/readPage', { textDocument: { uri: 'file:///shop/readme.md' } })).kind, 'other');
     assert.equal(await client.request('leaven/readPage', { textDocument: { uri: 'file:///shop/closed.md' } }), null);

@@ -96,7 +96,8 @@ suite('configuration', () => {
   });
 });
 
-suite('configuration problems', () => {
+suite('configuration problems', function () {
+  this.timeout(60_000);
   test('name the line, the value and the mend', () => {
     assert.deepEqual(
       problems(

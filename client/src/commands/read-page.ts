@@ -7,16 +7,16 @@ interface ReadingItem extends QuickPickItem {
   readonly place?: Place;
 }
 
-/** Lists how the active page was read. Moving through the list shows each place in the page; Enter stays there, Escape goes back. */
+/** Lists how the active page was read, until the list is left: moving through it shows each place, Enter stays there, Escape goes back. */
 export async function readPage(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const params: DocumentParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) } };
   const reading = await client.sendRequest<PageReading | null>(READ_PAGE, params);
-  if (reading) browse(editor, reading);
+  if (reading) await browse(editor, reading);
 }
 
-function browse(editor: TextEditor, reading: PageReading): void {
+function browse(editor: TextEditor, reading: PageReading): Promise<void> {
   const selection = editor.selection;
   const top = editor.visibleRanges[0];
   const pick = window.createQuickPick<ReadingItem>();
@@ -35,13 +35,17 @@ function browse(editor: TextEditor, reading: PageReading): void {
     stay = true;
     pick.hide();
   });
-  pick.onDidHide(() => {
-    pick.dispose();
-    if (stay || !moved) return;
-    editor.selection = selection;
-    if (top) editor.revealRange(top, TextEditorRevealType.AtTop);
-  });
   pick.show();
+  return new Promise((resolve) => {
+    pick.onDidHide(() => {
+      pick.dispose();
+      if (moved && !stay) {
+        editor.selection = selection;
+        if (top) editor.revealRange(top, TextEditorRevealType.AtTop);
+      }
+      resolve();
+    });
+  });
 }
 
 /** The list hides the upper part of the editor. */

@@ -33,7 +33,12 @@ export function find(document: DecisionDocument, cue: RegExp, range: Range = { s
 export function saysSomething(document: DecisionDocument, section: Section): boolean {
   return document.blocks
     .slice(...section.blocks)
-    .some((block) => (block.type === 'paragraph' || block.type === 'row') && prose(document, block.range).trim() !== '' && !document.lexicon.options.none.test(document.source.slice(block.range)));
+    .some(
+      (block) =>
+        (block.type === 'paragraph' || block.type === 'row') &&
+        prose(document, block.range).trim() !== '' &&
+        !document.lexicon.options.none.test(document.source.slice(block.range)),
+    );
 }
 
 /** The heading under which the page says what will be done; a narrative may only tell a problem, and has none. */

@@ -21,8 +21,12 @@ export interface Lexicon {
 export interface AnswerCues {
   /** Why no other way was looked at: one serious candidate, a given, enough explored, considered and no. */
   readonly noOtherWay: RegExp;
+  /** Another way beside two. */
+  readonly thirdWay: RegExp;
   readonly speaksFor: RegExp;
   readonly speaksAgainst: RegExp;
+  /** What becomes harder from now on, or that nothing does. */
+  readonly harder: RegExp;
   /** What a date or an estimate rests on. */
   readonly dateSource: RegExp;
   readonly openOnPurpose: RegExp;
@@ -93,6 +97,10 @@ export interface OptionCues {
   readonly chosenSentence: RegExp;
   /** Up to where a sentence names what is decided: "we will use", "this proposal introduces"; what group `keep` holds belongs to the name. */
   readonly decides: RegExp;
+  /** A label before what was chosen: "Selected approach:". */
+  readonly statedChoice: RegExp;
+  /** A heading under which options that stand elsewhere are weighed. */
+  readonly prosAndCons: RegExp;
   /** A title that says what is decided: "Use …". */
   readonly imperative: RegExp;
   /** The same, said with less force: "the parser should". */
@@ -142,6 +150,7 @@ export type Cues = Readonly<Record<
   | 'research'
   | 'explored'
   | 'optionsElsewhere'
+  | 'amends'
   | 'defect'
   | 'breakdown'
   | 'lowStakes'
@@ -165,6 +174,7 @@ export type Cues = Readonly<Record<
   | 'livingDocument'
   | 'occasion'
   | 'rereading'
+  | 'reviewDated'
   | 'outputVerb'
   | 'outputDone'
   | 'goalSentence'

@@ -15,32 +15,38 @@ import {
   plain,
   sectionAt,
 } from './answers';
+import type { Range } from '../text/source-text';
 import type { Answer } from './rule';
 
-/** What answers any question of the situation `alternatives`: another way, or why there is none. */
-export function alternatives(document: DecisionDocument, section = firstOf(document, 'options')): Answer[] {
-  return [...another(document, 'Add another way', 'another way', section), ...words(document, section)];
+/** What answers any question of the situation `alternatives`, in the section that a finding stands in or the page's own for options. */
+export function alternatives(document: DecisionDocument, section?: Section): Answer[] {
+  const sentences = SENTENCES.map(([title, sentence]) => inOptions(document, title, section, sentence));
+  return [...another(document, 'Add another way', 'another way', section), ...sentences];
 }
 
-/** The sentence that says why there is nothing more to compare. */
-export function consideredAndNo(document: DecisionDocument, section = firstOf(document, 'options')): Answer {
+/** A way beside the two that the page weighs, or why there is none. */
+export function thirdWay(document: DecisionDocument): Answer[] {
   const [title, sentence] = SENTENCES.at(-1)!;
-  return inSection(document, title, section, sentence);
+  return [...another(document, 'Add a third way', 'a third way'), inOptions(document, title, undefined, sentence)];
 }
 
-/** One more option in the form of those that stand on the page; under a heading of its own where there are none. */
-export function another(document: DecisionDocument, title: string, name: string, section = firstOf(document, 'options')): Answer[] {
-  const last = document.options.filter(({ form }) => form !== 'prose').at(-1);
+/** One more option in the form of those that stand on the page; in a section of its own where there are none. */
+function another(document: DecisionDocument, title: string, name: string, section?: Section): Answer[] {
+  const isIn = (outer: Range | undefined, { start, end }: Range): boolean =>
+    outer !== undefined && outer.start <= start && end <= outer.end;
+  const isTitle = (range: Range): boolean => isIn(document.title?.range, range) || sectionAt(document, range.start).level === 0;
+  const options = document.options.filter(({ range }) => !isTitle(range) && (!section || isIn(section.body, range)));
+  const last = options.findLast(({ form }) => form !== 'prose');
   if (last) return beside(document, title, name, last);
-  const mention = document.options.filter(({ chosen }) => !chosen).at(-1);
+  const mention = options.findLast(({ chosen }) => !chosen);
   if (mention) {
     const index = document.blocks.findLastIndex(({ range }) => range.start <= mention.range.start);
-    return [answer(document, title, after(document, index), sentenceOf(name))];
+    return [answer(document, title, after(document, index), `A third way is \${1:${name}}. ${REST}`)];
   }
   const mark = bullet(document);
-  const lone = document.lexicon.options.rivalsHeading.test(section?.title ?? headingOf(document));
-  const items = lone ? [] : [`${mark} \${4:the way described here}`];
-  return [inSection(document, title, section, [...items, `${mark} ${itemOf(name)}`].join('\n'))];
+  const heading = (section ?? firstOf(document, 'options'))?.title ?? headingOf(document);
+  const taken = document.lexicon.options.rivalsHeading.test(heading) ? '' : `${mark} \${4:the way described here}\n`;
+  return [inOptions(document, title, section, `${taken}${mark} ${itemOf(name)}`)];
 }
 
 const SENTENCES = [
@@ -52,14 +58,10 @@ const SENTENCES = [
 
 const REST = 'What speaks for it: ${2:merit}. We leave it for now, because ${3:reason}.';
 const itemOf = (name: string): string => `\${1:${name}}. ${REST}`;
-const sentenceOf = (name: string): string => `A third way is \${1:${name}}. ${REST}`;
-
-function words(document: DecisionDocument, section: Section | undefined): Answer[] {
-  return SENTENCES.map(([title, sentence]) => inSection(document, title, section, sentence));
-}
 
 /** In the section for options; where the page has none, in a new one, before what the page commits to. */
-function inSection(document: DecisionDocument, title: string, section: Section | undefined, snippet: string): Answer {
+function inOptions(document: DecisionDocument, title: string, stated: Section | undefined, snippet: string): Answer {
+  const section = stated ?? firstOf(document, 'options');
   if (section) return answer(document, title, endOfOwn(document, section), snippet);
   const drawbacks = document.dialect === 'rfc' ? firstOf(document, 'cons') : undefined;
   const commits = commitmentPlace(document);

@@ -1,4 +1,4 @@
-import type { Consequence } from '../model';
+import type { Consequence, Role } from '../model';
 import { effectiveRole, sectionOfBlocks, type Page } from '../page';
 import { sentencesOf } from '../sentences';
 
@@ -14,21 +14,13 @@ export function readConsequences(page: Page): Consequence[] {
     for (const range of block.item ? [block.range] : sentencesOf(page.masked, block.range)) {
       const text = page.masked.slice(range.start, range.end);
       if (text.trim() === '') continue;
-      const tone =
-        role === 'negative'
-          ? 'bad'
-          : role === 'positive'
-            ? 'good'
-            : role === 'neutral'
-              ? 'neutral'
-              : page.lexicon.cues.downside.test(text)
-                ? 'bad'
-                : 'good';
-      found.push({ tone, range });
+      found.push({ tone: TONES[role] ?? (isSetback(page, text) ? 'bad' : 'good'), range });
     }
   });
   return found;
 }
+
+const TONES: Partial<Record<Role, Consequence['tone']>> = { negative: 'bad', positive: 'good', neutral: 'neutral' };
 
 /** Whether words tell of something that gets harder; being rid of such a thing is none. */
 function isSetback({ lexicon }: Page, text: string): boolean {

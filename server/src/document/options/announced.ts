@@ -32,7 +32,14 @@ export function announcedOptions(page: Page): Candidate[] {
   const { leadIn, notLeadIn } = page.lexicon.options;
   return page.blocks.flatMap((block, i) => {
     const next = page.blocks[i + 1];
-    if (block.type !== 'paragraph' || block.quote > 0 || !next?.item || next.quote > 0 || next.item.depth !== (block.item?.depth ?? 0) + 1)
+    if (
+      block.type !== 'paragraph' ||
+      block.quote > 0 ||
+      !next?.item ||
+      next.quote > 0 ||
+      next.item.task !== undefined ||
+      next.item.depth !== (block.item?.depth ?? 0) + 1
+    )
       return [];
     const text = page.masked.slice(block.range.start, block.range.end).trimEnd();
     const last = text

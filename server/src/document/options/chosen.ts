@@ -30,14 +30,20 @@ function headline(page: Page, candidate: Candidate): string {
 
 function isMarked(page: Page, candidate: Candidate): boolean {
   const line = headline(page, candidate);
-  return candidate.form !== 'prose' && page.lexicon.options.chosenMark.test(line.slice(0, 240)) && !page.lexicon.options.rejectedMark.test(line);
+  return (
+    candidate.form !== 'prose' && page.lexicon.options.chosenMark.test(line.slice(0, 240)) && !page.lexicon.options.rejectedMark.test(line)
+  );
 }
 
 /** The candidate whose telling words (those that no rival shares) the text repeats most, or whose number it names. */
 function bestMatch(page: Page, candidates: readonly Candidate[], text: string): Candidate | undefined {
   const number = /\b(?:option|alternative|approach|solution|design|proposal|rule)\s*#?(\d+|[a-h])\b/i.exec(text)?.[1]?.toLowerCase();
   if (number !== undefined) {
-    const numbered = candidates.find((candidate) => new RegExp(`(?:option|alternative|approach|solution|design|proposal|rule)\\s*#?${number}\\b|^\\W*${number}[.):]`, 'i').test(headline(page, candidate)));
+    const numbered = candidates.find((candidate) =>
+      new RegExp(`(?:option|alternative|approach|solution|design|proposal|rule)\\s*#?${number}\\b|^\\W*${number}[.):]`, 'i').test(
+        headline(page, candidate),
+      ),
+    );
     if (numbered) return numbered;
   }
   const words = new Set(nameWords(text));
@@ -54,6 +60,14 @@ function bestMatch(page: Page, candidates: readonly Candidate[], text: string): 
 /** Stretches that say what was decided, the most telling first. */
 function statements(page: Page, decision: Decision | undefined): Range[] {
   const title = titleName(page);
-  const leads = (count: number, ...roles: Role[]): Range[] => page.sections.filter(({ role }) => roles.includes(role)).flatMap((section) => [...leadSentences(page, section, count), section.heading]);
-  return [...(decision ? [decision.statement] : []), ...leads(4, 'decision'), ...(title ? [title] : []), ...leads(2, 'rationale', 'summary')];
+  const leads = (count: number, ...roles: Role[]): Range[] =>
+    page.sections
+      .filter(({ role }) => roles.includes(role))
+      .flatMap((section) => [...leadSentences(page, section, count), section.heading]);
+  return [
+    ...(decision ? [decision.statement] : []),
+    ...leads(4, 'decision'),
+    ...(title ? [title] : []),
+    ...leads(2, 'rationale', 'summary'),
+  ];
 }

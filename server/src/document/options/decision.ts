@@ -20,6 +20,8 @@ const ROLES: readonly Role[] = ['decision', 'summary', 'design', 'goals', 'title
 export function decisionOf(page: Page): Decision | undefined {
   const title = titleName(page);
   const byTitle = title && { candidate: { range: title, body: title, form: 'heading' as const }, statement: title };
+  const stated = statedChoice(page);
+  if (stated) return stated;
   const decides = page.sections.some(({ role }) => role === 'decision');
   if (
     title &&
@@ -35,6 +37,17 @@ export function decisionOf(page: Page): Decision | undefined {
     if (role === 'decision' && byTitle && decides) return byTitle;
   }
   return byTitle;
+}
+
+/** What stands after a label such as "Selected approach:". */
+function statedChoice(page: Page): Decision | undefined {
+  const { statedChoice: label, clauseEnd } = page.lexicon.options;
+  const match = label.exec(page.masked);
+  if (!match) return undefined;
+  const start = match.index + match[0].length;
+  const statement = { start, end: page.source.lineEnd(page.source.lineAt(start)) };
+  const range = clauseName(page.source, statement, clauseEnd);
+  return range && { candidate: { range, body: statement, form: 'prose' }, statement };
 }
 
 /** Where a section says what is decided, in UTF-16 units. */

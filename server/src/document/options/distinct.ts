@@ -30,11 +30,13 @@ function isSame(a: Candidate, left: ReadonlySet<string>, b: Candidate, right: Re
   return shared / Math.min(left.size, right.size) >= 0.75 && shared / Math.max(left.size, right.size) >= 0.34;
 }
 
-/** Whether two names hold nearly the same words. */
-export function isSameName(a: string, b: string): boolean {
-  const left = new Set(nameWords(a));
-  const right = new Set(nameWords(b));
-  return [...left].filter((word) => right.has(word)).length / Math.max(1, left.size, right.size) >= 0.75;
+/** Whether a decision says an option's name: with nearly the same words, or before anything else. */
+export function isSaid(name: string, decision: string): boolean {
+  const words = [...new Set(nameWords(name))];
+  const said = [...new Set(nameWords(decision))];
+  const shared = words.filter((word) => said.includes(word)).length;
+  if (shared / Math.max(1, words.length, said.length) >= 0.75) return true;
+  return words.length > 0 && words.every((word) => said.slice(0, words.length).includes(word));
 }
 
 function length(range: Range): number {

@@ -31,7 +31,7 @@ export function listOptions(source: SourceText, blocks: readonly Block[]): Candi
   });
 }
 
-const EMPTY_ITEM = /^(?:none|n\/?a|tbd|todo|\.\.\.|…|\{.*\}|\[[^\]]*\]\s*$)[.\s]*$/i;
+const EMPTY_ITEM = /^(?:others?\b.{0,60}|none|n\/?a|tbd|todo|\.\.\.|…|\{.*\}|\[[^\]]*\]\s*$)[.\s]*$/i;
 
 const LABELLED =
   /^(?:\*\*|__)?(?:option|alternative|approach|rule|proposal|solution|variant)[ \t]*(?:#?\d+|[a-h]|i{1,3}|[ivx]+)(?:\*\*|__)?[ \t]*(?:[:.)–—-]|\(|$)/i;

@@ -2,6 +2,8 @@ import type { Range, SourceText } from '../../text/source-text';
 import type { Section } from '../model';
 
 const MAX_NAME = 80;
+/** Words before a link that it may stand without: "use ". */
+const SHORT_LEAD = 12;
 
 const LABEL =
   /^(?:\*\*|__|["“'`(])*(?:(?:option|alternative|approach|solution|proposal|design|candidate|variant|choice|scenario|idea)s?[ \t]*(?:#?[ \t]*\d+(?:\.\d+)?|[a-h](?![a-z])|i{1,3}(?![a-z]))[ \t]*[:.)\]–—-]*|(?:option|alternative)[ \t]*[:–—-]+|(?:\d+|[a-hA-H]|[IVX]+)[.):][ \t])[ \t]*(?:\*\*|__)?[ \t]*[:–—-]?[ \t]*/i;
@@ -68,11 +70,9 @@ export function clip(source: SourceText, range: Range): Range | undefined {
   }
   const bold = source.text.slice(start, end).indexOf('**');
   if (bold > 8) end = start + bold;
-  const open = source.text.slice(start, end).lastIndexOf('[');
-  if (open >= 0 && source.text.indexOf(']', start + open) >= end) {
-    if (open < 5) start += open + 1;
-    else end = start + open;
-  }
+  const link = /\[([^\][]{2,})\]?(?:\(|$)/.exec(source.text.slice(start, end));
+  if (link && link.index < SHORT_LEAD) [start, end] = [start + link.index + 1, start + link.index + 1 + link[1]!.length];
+  else if (link) end = start + link.index;
   end -= /[\s*_"”'’.,:;!?–—-]*$/.exec(source.text.slice(start, end))![0].length;
   return end - start >= 2 && /[\p{L}\p{N}]/u.test(source.text.slice(start, end)) ? { start, end } : undefined;
 }

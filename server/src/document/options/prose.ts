@@ -6,7 +6,26 @@ import { clauseName, nameWords, sectionAt } from './name';
 import type { Page } from '../page';
 import type { Candidate } from './candidate';
 
-const ELSEWHERE: ReadonlySet<Role> = new Set<Role>(['references', 'history', 'plan', 'tasks', 'timeline', 'people', 'review', 'stories', 'non-goals', 'status', 'agreements', 'measures', 'questions', 'pros', 'cons', 'positive', 'risks', 'assumptions']);
+const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
+  'references',
+  'history',
+  'plan',
+  'tasks',
+  'timeline',
+  'people',
+  'review',
+  'stories',
+  'non-goals',
+  'status',
+  'agreements',
+  'measures',
+  'questions',
+  'pros',
+  'cons',
+  'positive',
+  'risks',
+  'assumptions',
+]);
 
 /** Other ways that the page's prose names: "another option is …" anywhere, "instead of …" only beside what it decides. */
 export function proseOfPage(page: Page, decision: Decision | undefined): Candidate[] {
@@ -16,7 +35,8 @@ export function proseOfPage(page: Page, decision: Decision | undefined): Candida
   return collect(page, { start: 0, end: page.masked.length }, (sentence, flat) => {
     const section = sectionAt(page.sections, sentence.start);
     if (ELSEWHERE.has(section.role)) return [];
-    const read = (patterns: readonly RegExp[], rival: boolean): Candidate[] => patterns.flatMap((pattern) => namesIn(page, sentence, flat, pattern, rival));
+    const read = (patterns: readonly RegExp[], rival: boolean): Candidate[] =>
+      patterns.flatMap((pattern) => namesIn(page, sentence, flat, pattern, rival));
     const all = ASKING.has(section.role) ? read(sets, false) : [];
     if (all.length > 1 && all.filter(({ range }) => isAbout(range)).length === 1) return all;
     const found = read(rivals, true);
@@ -57,7 +77,8 @@ function collect(page: Page, range: Range, read: (sentence: Range, flat: string)
     const sentence = sentenceAround(text, hint.index);
     end = sentence.end;
     const at = { start: range.start + sentence.start, end: range.start + sentence.end };
-    for (const candidate of read(at, flatten(page, at))) if (!found.some((other) => other.range.start < candidate.range.end && candidate.range.start < other.range.end)) found.push(candidate);
+    for (const candidate of read(at, flatten(page, at)))
+      if (!found.some((other) => other.range.start < candidate.range.end && candidate.range.start < other.range.end)) found.push(candidate);
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
@@ -65,7 +86,8 @@ function collect(page: Page, range: Range, read: (sentence: Range, flat: string)
 /** A sentence's masked text on one line, with inline code as a word. */
 function flatten(page: Page, sentence: Range): string {
   let flat = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
-  for (const code of page.source.slice(sentence).matchAll(/`[^`\n]+`/g)) flat = flat.slice(0, code.index) + 'x'.repeat(code[0].length) + flat.slice(code.index + code[0].length);
+  for (const code of page.source.slice(sentence).matchAll(/`[^`\n]+`/g))
+    flat = flat.slice(0, code.index) + 'x'.repeat(code[0].length) + flat.slice(code.index + code[0].length);
   return flat;
 }
 
@@ -76,7 +98,11 @@ function namesIn(page: Page, sentence: Range, flat: string, pattern: RegExp, riv
     const clause = flat.slice(start, end);
     const parts = /\bto\s+$/.test(flat.slice(0, start)) ? [{ start: 0, end: clause.length }] : splitNames(clause);
     return parts.flatMap((part): Candidate[] => {
-      const range = clauseName(page.source, { start: sentence.start + start + part.start, end: sentence.start + start + part.end }, clauseEnd);
+      const range = clauseName(
+        page.source,
+        { start: sentence.start + start + part.start, end: sentence.start + start + part.end },
+        clauseEnd,
+      );
       if (!range || notName.test(page.source.slice(range)) || nameWords(page.source.slice(range)).length === 0) return [];
       return [{ range, body: sentence, form: 'prose', rival }];
     });
@@ -88,7 +114,8 @@ function splitNames(clause: string): Range[] {
   const parts: Range[] = [];
   let at = 0;
   for (const piece of clause.split(/(,\s*(?:and |or )?|\s+(?:and|or|nor)\s+)/)) {
-    if (!/^(?:,\s*(?:and |or )?|\s+(?:and|or|nor)\s+)$/.test(piece) && piece.trim() !== '') parts.push({ start: at + piece.length - piece.trimStart().length, end: at + piece.trimEnd().length });
+    if (!/^(?:,\s*(?:and |or )?|\s+(?:and|or|nor)\s+)$/.test(piece) && piece.trim() !== '')
+      parts.push({ start: at + piece.length - piece.trimStart().length, end: at + piece.trimEnd().length });
     at += piece.length;
   }
   const short = parts.every(({ start, end }) => clause.slice(start, end).trim().split(/\s+/).length <= 4);

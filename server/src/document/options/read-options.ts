@@ -5,7 +5,7 @@ import { announcedOptions } from './announced';
 import type { Candidate } from './candidate';
 import { chosenAmong } from './chosen';
 import { decisionOf, type Decision } from './decision';
-import { distinct, isSameName } from './distinct';
+import { distinct, isSaid } from './distinct';
 import { proseOfPage } from './prose';
 import { optionsUnderHeadings } from './structured';
 import { weigh } from './weigh';
@@ -16,11 +16,18 @@ export function readOptions(page: Page): Option[] {
   const named = namedOptions(page, decision);
   if (named.length === 0) return [];
   const chosen = chosenAmong(page, named, decision);
-  const own = decision && named.find(({ range }) => isSameName(page.source.slice(range), page.source.slice(decision.candidate.range)));
+  const own = decision && named.find(({ range }) => isSaid(page.source.slice(range), page.source.slice(decision.candidate.range)));
   const taken = chosen.length > 0 ? chosen : own ? [own] : decision && named.every(({ rival }) => rival) ? [decision.candidate] : [];
   const all = [...named, ...taken.filter((candidate) => !named.includes(candidate))];
   return all
-    .map((candidate) => ({ name: page.source.slice(candidate.range), range: candidate.range, body: candidate.body, form: candidate.form, chosen: taken.includes(candidate), ...weigh(page, candidate) }))
+    .map((candidate) => ({
+      name: page.source.slice(candidate.range),
+      range: candidate.range,
+      body: candidate.body,
+      form: candidate.form,
+      chosen: taken.includes(candidate),
+      ...weigh(page, candidate),
+    }))
     .sort((a, b) => a.range.start - b.range.start);
 }
 

@@ -2,18 +2,21 @@ import type { Role } from '../../lexicon/words';
 import type { Block } from '../../markdown/blocks';
 import type { Section } from '../model';
 import { labelledOptions, listOptions, tableOptions } from './lists';
-import { clauseName, nameAt } from './name';
+import { clauseName, nameAt, sameName } from './name';
 import { proseIn } from './prose';
 import type { Page } from '../page';
 import type { Candidate } from './candidate';
 
 /** Options under headings for options, under headings of their own, or labelled "Option A". */
 export function optionsUnderHeadings(page: Page): Candidate[] {
-  const found = optionSections(page).flatMap((section) => {
+  const found: Candidate[] = [];
+  for (const section of optionSections(page)) {
     const rival = page.lexicon.options.rivalsHeading.test(section.title);
     const here = structuredOptions(page, section);
-    return (here.length > 0 ? here : proseOptions(page, section)).map((candidate) => (rival ? { ...candidate, rival } : candidate));
-  });
+    const weighed = found.length > 1 && page.lexicon.options.prosAndCons.test(section.title);
+    const read = (here.length > 0 ? here : proseOptions(page, section)).map((candidate) => (rival ? { ...candidate, rival } : candidate));
+    found.push(...(weighed ? read.filter((candidate) => found.some((other) => isAlike(page, candidate, other))) : read));
+  }
   const own = page.sections.filter(
     (section) =>
       section.role === 'option' &&
@@ -27,6 +30,10 @@ export function optionsUnderHeadings(page: Page): Candidate[] {
     isDiscussion(page, section) ? section.children.flatMap((child) => headingOption(page, child)) : [],
   );
   return discussed.length > 0 ? discussed : labelledOptions(page.source, page.blocks, page.source.text.length);
+}
+
+function isAlike(page: Page, a: Candidate, b: Candidate): boolean {
+  return sameName(page.source.slice(a.range), page.source.slice(b.range));
 }
 
 /** Headings for options; those that stand deeper, in a part of the design, only where no other does. */

@@ -21,8 +21,10 @@ export const answers: AnswerCues = {
     String.raw`(?:is|are|was|were) (?:mandated|prescribed|imposed on us) by (?!this\b)`,
     String.raw`(?:mandated|prescribed|imposed|required) by ${MANDATES}`,
   ),
+  thirdWay: cue(String.raw`(?:a|another|the) third (?:way|option|path|possibility|alternative) (?:is|was|would be)`),
   speaksFor: cue(String.raw`(?:speaks?|spoke) for (?!itself|themselves)`, String.raw`to (?:its|their) credit`),
   speaksAgainst: cue(String.raw`(?:speaks?|spoke) against`, String.raw`(?:is|are|was|were) given up`, String.raw`${WE} (?:give|gave) up`, String.raw`${WE} pay for (?:this|it) with`),
+  harder: cue('(?:what|nothing) becomes harder'),
   dateSource: cue(
     String.raw`(?:dates?|deadlines?|estimates?|timelines?|schedules?|milestones?)(?: \w+){0,3} (?:comes?|came|stems?|follows?|derives?|(?:is|are|was|were) (?:set|given|driven|fixed|dictated|imposed)) (?:from|by)`,
     String.raw`(?:dates?|estimates?|timelines?) (?:here |below |above )?(?:is|are) (?:a |our )?guess(?:es)?`,

@@ -1,4 +1,4 @@
-import { find, prose, sentencesIn, titlePlace } from '../../document/query';
+import { find, line, sentencesIn, titlePlace } from '../../document/query';
 import { after, answer, endOfOwn, firstOf, headingLike } from '../../rule/answers';
 import type { Answer, Rule } from '../../rule/rule';
 
@@ -12,13 +12,13 @@ export const rule: Rule = {
   question: 'On which occasion will the team next read this together?',
   rank: 11,
   *check(document) {
-    const { cues } = document.lexicon;
+    const { cues, answers } = document.lexicon;
     const whole = { start: 0, end: document.masked.length };
     const planned = sentencesIn(document, whole).some((sentence) => {
-      const text = prose(document, sentence);
-      return (cues.rereading.test(text) && cues.occasion.test(text)) || document.lexicon.answers.lookAgain.test(text);
+      const text = line(document, sentence);
+      return (cues.rereading.test(text) && cues.occasion.test(text)) || answers.lookAgain.test(text);
     });
-    if (planned || find(document, /\bnext review\b|\blast reviewed\b/i)) return;
+    if (planned || find(document, cues.reviewDated) || Object.keys(document.frontMatter).some((key) => REVIEW_KEY.test(key))) return;
     yield { range: titlePlace(document) };
   },
   answers(document) {
@@ -34,3 +34,6 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** Keys of front matter that tell when a page is read again: `last_reviewed_on`, `review_in`, `review-by`. */
+const REVIEW_KEY = /review/i;

@@ -1,5 +1,5 @@
 import type { DecisionDocument } from '../../document/model';
-import { saysSomething, sectionsOf, titlePlace } from '../../document/query';
+import { find, saysSomething, sectionsOf, titlePlace } from '../../document/query';
 import { answer, appendItem, afterSection, endOfOwn, firstOf, headingLike } from '../../rule/answers';
 import type { Answer, Rule } from '../../rule/rule';
 
@@ -17,8 +17,10 @@ export const rule: Rule = {
   rank: 8,
   *check(document) {
     if (document.consequences.length === 0 || document.consequences.some(({ tone }) => tone === 'bad')) return;
-    if (document.options.some((option) => option.chosen && option.cons.length > 0)) return;
+    const known = document.options.some((option) => option.chosen);
+    if (document.options.some((option) => (option.chosen || !known) && option.cons.length > 0)) return;
     if (sectionsOf(document, 'risks', 'dissent', 'cons').some((section) => saysSomething(document, section))) return;
+    if (find(document, document.lexicon.cues.drawback) || find(document, document.lexicon.answers.harder)) return;
     const place = sectionsOf(document, 'consequences', 'positive').find((section) => section.blocks[0] < section.blocks[1]);
     yield { range: place?.heading ?? titlePlace(document) };
   },

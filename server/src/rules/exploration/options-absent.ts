@@ -1,4 +1,4 @@
-import { commitmentPlace, titlePlace, wordCount } from '../../document/query';
+import { commitmentPlace, find, titlePlace, wordCount } from '../../document/query';
 import { alternatives } from '../../rule/alternatives';
 import type { Rule } from '../../rule/rule';
 
@@ -23,8 +23,9 @@ export const rule: Rule = {
     if (document.exploration || wordCount(document) < MIN_WORDS) return;
     const place = commitmentPlace(document);
     if (!place && document.kind === 'narrative') return;
-    if (document.lexicon.cues.convention.test(document.title?.text ?? '')) return;
-    yield { range: place ?? titlePlace(document) };
+    const { cues } = document.lexicon;
+    if (cues.convention.test(document.title?.text ?? '') || find(document, cues.amends)) return;
+    yield { range: place ?? titlePlace(document), severity: find(document, cues.research) ? 'hint' : 'info' };
   },
   answers(document) {
     return alternatives(document);

@@ -9,7 +9,10 @@ export const rule: Rule = {
   severity: 'hint',
   kinds: ['decision-record', 'proposal', 'narrative'],
   since: '2026-11',
-  sources: ['Teresa Torres, Opportunity Solution Trees (2016): compare and contrast', 'Kahneman, Lovallo, Sibony, A Structured Approach to Strategic Decisions (2019)'],
+  sources: [
+    'Teresa Torres, Opportunity Solution Trees (2016): compare and contrast',
+    'Kahneman, Lovallo, Sibony, A Structured Approach to Strategic Decisions (2019)',
+  ],
   message: 'Several options are named, and nothing says how they compare.',
   question: 'Side by side, where do these differ most?',
   rank: 9,
@@ -32,5 +35,7 @@ export const rule: Rule = {
 
 /** Whether what follows from the decision speaks of a rival by its name. */
 function isNamedAgain(document: DecisionDocument, option: Option): boolean {
-  return sectionsOf(document, 'decision', 'consequences', 'positive', 'negative').some((section) => prose(document, section.body).toLowerCase().includes(option.name.toLowerCase()));
+  return sectionsOf(document, 'decision', 'consequences', 'positive', 'negative').some((section) =>
+    prose(document, section.body).toLowerCase().includes(option.name.toLowerCase()),
+  );
 }

@@ -9,7 +9,10 @@ export const rule: Rule = {
   severity: 'info',
   kinds: ['narrative', 'framework', 'proposal'],
   since: '2026-11',
-  sources: ['John Cutler, 12 Signs You’re Working in a Feature Factory (2016)', 'John Cutler, The Beautiful Mess 2020, posts 2, 8, 14 and 45'],
+  sources: [
+    'John Cutler, 12 Signs You’re Working in a Feature Factory (2016)',
+    'John Cutler, The Beautiful Mess 2020, posts 2, 8, 14 and 45',
+  ],
   message: 'The goals here are things to ship.',
   question: 'When this is live, what will someone do differently?',
   rank: 9,
@@ -21,15 +24,25 @@ export const rule: Rule = {
       .filter(({ all }) => all > 0);
     if (lists.some(({ effects, all }) => effects > all * FEW)) return;
     const outputs = lists.find((list) => list.outputs >= list.all * MOST);
-    if (outputs) yield { range: outputs.heading, severity: outputs.all >= LIST && outputs.effects === 0 && document.kind !== 'proposal' ? 'info' : 'hint' };
+    if (outputs)
+      yield {
+        range: outputs.heading,
+        severity: outputs.all >= LIST && outputs.effects === 0 && document.kind !== 'proposal' ? 'info' : 'hint',
+      };
     else if (lists.length === 0) yield* goalInProse(document);
   },
   answers(document, range) {
     const title = 'Say what changes for whom';
     const words = 'What changes for ${1:whom}: ${2:what they do then}, where today they ${3:do now}.';
     const section = headedBy(document, range);
-    const place = section ? endOfOwn(document, section) : after(document, document.blocks.findLastIndex((block) => block.range.start <= range.start));
-    const goal = section && document.blocks.slice(...section.blocks).find((block) => block.item?.depth === 1 && block.item.first && block.quote === 0);
+    const place = section
+      ? endOfOwn(document, section)
+      : after(
+          document,
+          document.blocks.findLastIndex((block) => block.range.start <= range.start),
+        );
+    const goal =
+      section && document.blocks.slice(...section.blocks).find((block) => block.item?.depth === 1 && block.item.first && block.quote === 0);
     return [(goal && appendItem(document, title, goal, words)) ?? answer(document, title, place, words)];
   },
 };
@@ -54,10 +67,17 @@ function count(document: DecisionDocument, section: Section): { all: number; eff
 
 /** The items and rows of a section of goals, else its sentences; what stands under headings of another role is left out. */
 function statements(document: DecisionDocument, section: Section): Range[] {
-  const others = document.sections.filter((other) => inGoals(other.parent) && other.role !== 'none' && other.role !== 'goals' && other.role !== 'measures');
+  const others = document.sections.filter(
+    (other) => inGoals(other.parent) && other.role !== 'none' && other.role !== 'goals' && other.role !== 'measures',
+  );
   const blocks = document.blocks
     .slice(...section.blocks)
-    .filter((block) => block.quote === 0 && prose(document, block.range).trim() !== '' && !others.some(({ body }) => block.range.start >= body.start && block.range.end <= body.end));
+    .filter(
+      (block) =>
+        block.quote === 0 &&
+        prose(document, block.range).trim() !== '' &&
+        !others.some(({ body }) => block.range.start >= body.start && block.range.end <= body.end),
+    );
   const items = blocks.filter((block) => (block.item?.first && block.item.depth === 1) || (block.type === 'row' && block.row!.index > 0));
   if (items.length > 0) return items.map((block) => block.range);
   return blocks.filter((block) => block.type === 'paragraph').flatMap((block) => sentencesIn(document, block.range));

@@ -10,7 +10,11 @@ export const rule: Rule = {
   severity: 'hint',
   kinds: ['decision-record', 'proposal', 'narrative', 'framework'],
   since: '2026-11',
-  sources: ['Chip and Dan Heath, Decisive (2013): narrow framing', 'Paul C. Nutt, Why Decisions Fail (2002)', 'Jansson and Smith, Design fixation (1991)'],
+  sources: [
+    'Chip and Dan Heath, Decisive (2013): narrow framing',
+    'Paul C. Nutt, Why Decisions Fail (2002)',
+    'Jansson and Smith, Design fixation (1991)',
+  ],
   message: 'The problem is told here in terms of the solution.',
   question: 'If this solution vanished, what would still be hurting, and for whom?',
   rank: 6,
@@ -20,7 +24,8 @@ export const rule: Rule = {
     if (sectionsOf(document, 'problem').some(({ body }) => find(document, named, body) || find(document, noOtherWay, body))) return;
     const parts = readParts(document);
     if (parts.some((part) => part.some((statement) => cues.mandated.test(statement.text)))) return;
-    if (parts.some((part) => !proposal(document, part) && !lacksOnly(document, part) && hurts(document, part) > 0) && parts.length > 1) return;
+    if (parts.some((part) => !proposal(document, part) && !lacksOnly(document, part) && hurts(document, part) > 0) && parts.length > 1)
+      return;
     const thing = words(put(document));
     const rivals = document.options.filter((option) => option.form !== 'prose').length;
     for (const part of parts) {
@@ -29,7 +34,9 @@ export const rule: Rule = {
         if (hurts(document, part) < SEVERAL) yield { range: lead.range, severity: hurts(document, part) === 0 ? 'info' : 'hint' };
         return;
       }
-      const asked = lacksOnly(document, part) ?? (rivals < SEVERAL && !asks(part) ? (lack(document, part, thing) ?? wish(document, part, thing)) : undefined);
+      const asked =
+        lacksOnly(document, part) ??
+        (rivals < SEVERAL && !asks(part) ? (lack(document, part, thing) ?? wish(document, part, thing)) : undefined);
       if (asked) {
         yield { range: asked.range };
         return;
@@ -107,7 +114,9 @@ function wish(document: DecisionDocument, part: readonly Statement[], thing: Rea
   if (userStory.test(part[0]!.text)) return part.length <= LEAD ? part[0] : undefined;
   return part.slice(0, LEAD).find(({ text }) => {
     const verb = benefit.exec(text);
-    return (wantThing.test(text) && shared(words(text), thing) > 0) || (verb && shared(words(text.slice(0, verb.index)), titled) >= SEVERAL);
+    return (
+      (wantThing.test(text) && shared(words(text), thing) > 0) || (verb && shared(words(text.slice(0, verb.index)), titled) >= SEVERAL)
+    );
   });
 }
 
@@ -115,7 +124,9 @@ function wish(document: DecisionDocument, part: readonly Statement[], thing: Rea
 function put(document: DecisionDocument): string {
   const summary = sectionsOf(document, 'summary', 'decision')[0];
   const opening = summary ? prose(document, ownBody(summary)).trim().slice(0, 200) : '';
-  return [document.title?.text ?? '', opening, ...document.options.filter((option) => option.chosen).map((option) => option.name)].join(' ');
+  return [document.title?.text ?? '', opening, ...document.options.filter((option) => option.chosen).map((option) => option.name)].join(
+    ' ',
+  );
 }
 
 function words(text: string): Set<string> {

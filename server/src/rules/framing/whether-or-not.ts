@@ -1,4 +1,4 @@
-import { another, consideredAndNo } from '../../rule/alternatives';
+import { thirdWay } from '../../rule/alternatives';
 import type { DecisionDocument } from '../../document/model';
 import { find } from '../../document/query';
 import type { Rule } from '../../rule/rule';
@@ -15,10 +15,11 @@ export const rule: Rule = {
   rank: 7,
   *check(document) {
     const place = oneThing(document);
-    if (place && !find(document, document.lexicon.answers.noOtherWay)) yield { range: place };
+    const { noOtherWay, thirdWay: third } = document.lexicon.answers;
+    if (place && !find(document, noOtherWay) && !find(document, third)) yield { range: place };
   },
   answers(document) {
-    return [...another(document, 'Add a third way', 'a third way'), consideredAndNo(document)];
+    return thirdWay(document);
   },
 };
 

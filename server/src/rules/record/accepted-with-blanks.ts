@@ -38,16 +38,13 @@ export const rule: Rule = {
     const index = document.blocks.findIndex((block) => block.range.start === range.start && block.range.end === range.end);
     const block = document.blocks[index];
     if (block?.row) return [inline(title, block.row.cells.findLast((cell) => cell.end > cell.start)!.end, within)];
-    if (block?.item || find(document, document.lexicon.cues.blank, range)) return [inline(title, range.end, within)];
-    const section = headedBy(document, range);
-    return [
-      answer(
-        document,
-        title,
-        section ? startOf(document, section) : after(document, index),
-        'Open on purpose: ${1:what} (${2:who}, by ${3:when}).',
-      ),
-    ];
+    const place = headedBy(document, range)
+      ? startOf(document, headedBy(document, range)!)
+      : block && !block.item
+        ? after(document, index)
+        : undefined;
+    if (!place || find(document, document.lexicon.cues.blank, range)) return [inline(title, range.end, within)];
+    return [answer(document, title, place, 'Open on purpose: ${1:what} (${2:who}, by ${3:when}).')];
   },
 };
 

@@ -17,7 +17,13 @@ export const rule: Rule = {
     const elsewhere = sectionsOf(document, 'design', 'requirements', 'stories', 'references', 'history');
     for (const block of document.blocks) {
       if (block.type !== 'paragraph' && block.type !== 'row') continue;
-      if (elsewhere.some((section) => effectiveRole(section) !== 'review' && block.range.start >= section.body.start && block.range.end <= section.body.end)) continue;
+      if (
+        elsewhere.some(
+          (section) =>
+            effectiveRole(section) !== 'review' && block.range.start >= section.body.start && block.range.end <= section.body.end,
+        )
+      )
+        continue;
       for (const range of sentencesIn(document, block.range)) {
         const severity = vagueness(document, line(document, range));
         if (!severity) continue;
@@ -47,7 +53,9 @@ function vagueness(document: DecisionDocument, text: string): Severity | undefin
   if (!time) return undefined;
   const rest = text.replace(new RegExp(cues.vagueTime, 'gi'), '');
   if (cues.condition.test(rest)) return undefined;
-  const near = (promise: RegExpExecArray | null): boolean => promise !== null && (promise.index < time.index ? time.index - promise.index - promise[0].length : promise.index - time.index - time[0].length) <= NEAR;
+  const near = (promise: RegExpExecArray | null): boolean =>
+    promise !== null &&
+    (promise.index < time.index ? time.index - promise.index - promise[0].length : promise.index - time.index - time[0].length) <= NEAR;
   if (near(cues.revisit.exec(text)) && cues.ourPage.test(text)) return 'info';
   return near(cues.amend.exec(text)) ? 'hint' : undefined;
 }
