@@ -35,6 +35,10 @@ function isMarked(page: Page, candidate: Candidate): boolean {
   );
 }
 
+/** Share of an option's telling words that a decision repeats: enough alone, and enough where it repeats none of the others'. */
+const LIKELY = 0.5;
+const CLEAR = 0.3;
+
 /** The candidate whose telling words (those that no rival shares) the text repeats most, or whose number it names. */
 function bestMatch(page: Page, candidates: readonly Candidate[], text: string): Candidate | undefined {
   const number = /\b(?:option|alternative|approach|solution|design|proposal|rule)\s*#?(\d+|[a-h])\b/i.exec(text)?.[1]?.toLowerCase();
@@ -53,8 +57,8 @@ function bestMatch(page: Page, candidates: readonly Candidate[], text: string): 
     const scored = telling.length > 0 ? telling : [...name];
     return scored.filter((word) => words.has(word)).length / Math.max(1, scored.length);
   });
-  const best = Math.max(...scores, 0);
-  return best >= 0.5 ? candidates[scores.indexOf(best)] : undefined;
+  const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  return best >= LIKELY || (best >= CLEAR && second === 0) ? candidates[scores.indexOf(best)] : undefined;
 }
 
 /** Stretches that say what was decided, the most telling first. */
