@@ -3,12 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { docs } from './gen/docs.mjs';
+import { lexiconIndex } from './gen/lexicon-index.mjs';
 import { prompts } from './gen/prompts.mjs';
 import { ruleIndex } from './gen/rule-index.mjs';
 import { rulePages } from './gen/rule-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const generators = [docs, prompts, ruleIndex, rulePages];
+const generators = [docs, lexiconIndex, prompts, ruleIndex, rulePages];
 
 const check = process.argv.includes('--check');
 const stale = [];

@@ -169,7 +169,7 @@ suite('configuration problems', function () {
       ...'bcdefghij'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[i]}`).join()}]`),
     ].join('\n');
     const texts: [string, string][] = [
-      [bomb, '.leaven.yaml'],
+      [`${bomb}\npreset: *j\n`, '.leaven.yaml'],
       ['preset: strict\n'.repeat(350_000), '.leaven.yaml'],
       ['['.repeat(400_000), '.leaven.json'],
       ['['.repeat(100_000), '.leaven.yaml'],
@@ -181,6 +181,7 @@ suite('configuration problems', function () {
       assert.ok(problems(text, file).length > 0, text.slice(0, 40));
       assert.ok(process.cpuUsage(started).user < 10_000_000, text.slice(0, 40));
     }
+    assert.match(problems(`${bomb}\npreset: *j\n`)[0]!, /^1 This configuration could not be read: Excessive alias count/);
     assert.match(problems('# x\n'.repeat(1_300_000))[0]!, /^1 This configuration could not be read: it has 5200000 characters/);
   });
 });

@@ -8,7 +8,23 @@ type Edit = readonly [passage: string | RegExp, replacement: string];
 /** A small edit of a healthy page, by the rule that then asks. */
 const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[]]>> = {
   'accepted-with-blanks': ['adr', ['Nobody works later than now', 'TBD']],
+  'agreement-absolute': [
+    'agreement',
+    ['- Whoever opens the desk says', '- Whoever opens the desk always says'],
+    ['- We call the second person when more than five readers wait.', '- We never leave the desk.'],
+    ['- We hand over with', '- We must hand over with'],
+  ],
+  'agreement-no-repair': ['agreement', [/- When one of us is short with another.*\n/, '']],
   'agreement-no-review': ['agreement', [/\n## Review\n[^]*/, '']],
+  'agreement-too-many': [
+    'agreement',
+    [
+      /(?<=## Among us\n\n)/,
+      ['tea', 'lamp', 'key', 'stamp', 'map', 'phone', 'book', 'pen'].map((thing) => `- The ${thing} stands on the left.\n`).join(''),
+    ],
+  ],
+  'agreement-unowned': ['agreement', [' Oskar keeps this page until summer, then it goes to Mina.', '']],
+  'agreement-vague': ['agreement', [/(?<=## Among us\n\n)/, '- We communicate with empathy.\n']],
   'alternatives-empty': ['rfc', [/(?<=## Alternatives\n\n)[^]*?(?=\n\n## )/, 'None.']],
   'consequences-all-positive': ['adr', [/Emptying the box becomes harder.*/, 'The desk has a calm morning']],
   'dates-before-options': [

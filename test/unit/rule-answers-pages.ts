@@ -61,4 +61,23 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     'Working agreement of the mill\n=============================\n\nHow we meet\n-----------\n\n* We meet at the scale.\n* We say hello.\n\n<!-- the map hangs\n\nbehind the door -->\n',
     '# Working agreement of the shop\n\n## How we meet\n\nWe meet at the till.\n\n```\nmap\n',
   ],
+  'agreement-unowned': [
+    'Working agreement of the mill\n=============================\n\nHow we meet\n-----------\n\n* We meet at the scale.\n* We say hello.\n* We shut the gate.\n',
+    '# Working agreement of the shop\n\nWe are four.\n\n| Day | Lead |\n| --- | --- |\n| Mon | Ana |\n\n## How we meet\n\n- We meet at the till.\n- We say hello.\n- We count twice.\n',
+  ],
+  'agreement-no-repair': [
+    'Working agreement of the mill\n=============================\n\nHow we meet\n-----------\n\n* We meet at the scale.\n* We say hello.\n* We shut the gate.\n\n<!-- the map hangs\n\nbehind the door -->\n',
+    '# Working agreement of the shop\n\n- We meet at the till.\n- We say hello.\n- We count twice.\n\n```\nmap\n',
+  ],
+  'agreement-too-many': [
+    '# Working agreement of the shop\n\n- We put the lamps away.\n- We put the bins away.\n- We put the carts away.\n- We put the bells away.\n- We put the ropes away.\n- We put the nets away.\n- We put the jars away.\n- We put the sacks away.\n- We put the saws away.\n- We put the boots away.\n- We put the keys away.\n- We put the maps away.\n- We put the pens away.\n',
+  ],
+  'agreement-vague': [
+    '# Working agreement of the shop\n\n1. We count the till.\n2. We **trust the others**\n\nThe shop lies behind the mill.\n',
+    '# Working agreement of the drivers\n\n## Among us\n\nWe are one team, and we show respect\nand empathy!\n',
+  ],
+  'agreement-absolute': [
+    '# Working agreement of the shop\n\nWe are four.\n\n- We always count twice.\n- Never leave the till.\n- Everybody must say hello.\n',
+    'Working agreement of the mill\n=============================\n\nHow we meet\n-----------\n\n* We always meet at the scale.\n* We never shout.\n* Nobody must be late without exception.\n',
+  ],
 };

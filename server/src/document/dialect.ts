@@ -1,8 +1,15 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Dialect, Section } from './model';
+import { inEnglish } from './sections';
 
 /** The template family that a page follows, told by sets of headings and by its metadata keys. */
-export function readDialect(title: string, sections: readonly Section[], frontMatter: Readonly<Record<string, unknown>>): Dialect {
-  const headings = new Set(sections.map((section) => section.title.toLowerCase()));
+export function readDialect(
+  title: string,
+  sections: readonly Section[],
+  frontMatter: Readonly<Record<string, unknown>>,
+  lexicon: Lexicon,
+): Dialect {
+  const headings = new Set(sections.map((section) => inEnglish(section.title, lexicon)));
   const has = (pattern: RegExp): boolean => [...headings].some((heading) => pattern.test(heading));
   const all = (...patterns: RegExp[]): boolean => patterns.every(has);
   const key = (name: string): boolean => name in frontMatter;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Role } from '../lexicon/words';
 import { KINDS, type Dialect, type Kind, type Section } from './model';
+import { inEnglish } from './sections';
 
 export interface KindEvidence {
   readonly title: string;
@@ -23,7 +24,7 @@ const SEVERAL = 1.5;
 const PATH_WEIGHT = 1.5;
 
 /** Characters in which a page's prose tells its kind. */
-const OPENING = 12_000;
+const OPENING = 6_000;
 
 /** The kind of a page: as its front matter says, else by its content, with its path as a tie-breaker. */
 export function readKind(evidence: KindEvidence, lexicon: Lexicon): Kind {
@@ -35,7 +36,7 @@ export function readKind(evidence: KindEvidence, lexicon: Lexicon): Kind {
   const ofDialect = DIALECT_KINDS[evidence.dialect];
   if (ofDialect) add(ofDialect, 4);
   for (const [kind, weight, pattern] of lexicon.kinds.titles) if (pattern.test(evidence.title)) add(kind, weight);
-  const headings = new Set(evidence.sections.map((section) => section.title.toLowerCase()));
+  const headings = new Set(evidence.sections.map((section) => inEnglish(section.title, lexicon)));
   for (const [kind, weight, pattern] of lexicon.kinds.headings) {
     const matches = [...headings].filter((heading) => pattern.test(heading)).length;
     if (matches > 0) add(kind, matches > 1 ? weight * SEVERAL : weight);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Field, Status } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
+import { memoWith } from '../text/memo';
 import type { Range, SourceText } from '../text/source-text';
 import type { FrontMatter } from './front-matter';
 import type { Section } from './model';
@@ -15,7 +16,7 @@ export interface FieldValue {
 /** Metadata lines are looked for in the blocks that open a page. */
 const OPENING_BLOCKS = 40;
 
-const LINE = /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?([A-Za-z][A-Za-z()\- ]{1,28}?)(?:\*\*|__)?[ \t]*:[ \t]*(?:\*\*|__)?[ \t]*(\S.*)$/;
+const LINE = /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L}ー()\- ]{1,28}?)(?:\*\*|__)?[ \t]*[:：][ \t]*(?:\*\*|__)?[ \t]*(\S.*)$/u;
 
 export function readFields(
   source: SourceText,
@@ -24,20 +25,22 @@ export function readFields(
   frontMatter: FrontMatter,
   lexicon: Lexicon,
 ): FieldValue[] {
-  const fieldOf = (key: string): Field | undefined => {
-    const words = key
-      .toLowerCase()
-      .replace(/[_\s]+/g, ' ')
-      .replace(/[*:]/g, '')
-      .trim();
-    return lexicon.fields.find(([, pattern]) => pattern.test(words))?.[0];
-  };
+  const fieldOf = (key: string): Field | undefined => fieldOfKey(lexicon, key);
   return [
     ...fromFrontMatter(frontMatter, fieldOf),
     ...fromSections(source, blocks, sections, fieldOf),
     ...fromOpening(source, blocks, fieldOf),
   ];
 }
+
+const fieldOfKey = memoWith((lexicon: Lexicon, key): Field | undefined => {
+  const words = key
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
+    .replace(/[*:：]/g, '')
+    .trim();
+  return lexicon.fields.find(([, pattern]) => pattern.test(words))?.[0];
+});
 
 /** The status that a page gives itself; a value that says superseded beats the others. */
 export function readStatus(fields: readonly FieldValue[], lexicon: Lexicon): { value: Status; range: Range | undefined } {
@@ -57,13 +60,13 @@ function statusOf(text: string, lexicon: Lexicon): Status | undefined {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .toLowerCase();
   if (/\|.*\|/.test(words.replace(/^\||\|$/g, '')) || /\baccepted\b.{0,6}[|/].{0,6}\brejected\b/.test(words)) return undefined;
-  const clean = words.replace(/^[^a-z]+/, '');
+  const clean = words.replace(/^\P{L}+/u, '');
   const match = (value: string): Status | undefined => lexicon.statuses.find(([, pattern]) => pattern.test(value))?.[0];
   return (
     match(clean) ??
     clean
       .slice(0, 80)
-      .split(/[\s,;:()–—-]+/)
+      .split(/[\s,;:()–—：（）、。-]+/)
       .map((_, i, all) => match(all.slice(i).join(' ')))
       .find((status) => status !== undefined)
   );
@@ -93,7 +96,7 @@ function fromSections(
   fieldOf: (key: string) => Field | undefined,
 ): FieldValue[] {
   return sections.flatMap((section) => {
-    const inline = /^([^:]{3,28}):\s*(\S.*)$/.exec(section.title);
+    const inline = /^([^:：]{3,28})[:：]\s*(\S.*)$/.exec(section.title);
     const inlineField = inline && fieldOf(inline[1]!);
     if (inlineField) return [{ field: inlineField, value: inline[2]!, range: section.heading }];
     const field = section.level > 0 ? fieldOf(section.title) : undefined;
@@ -152,7 +155,7 @@ function linesOf(source: SourceText, block: Block, fieldOf: (key: string) => Fie
   const found: FieldValue[] = [];
   let start = block.range.start;
   for (const line of source.slice(block.range).split(/\r\n?|\n/)) {
-    for (const part of line.split(/(?<=\s)[|·•](?=\s)/)) {
+    for (const part of !line.includes(':') ? [] : line.split(/(?<=\s)[|·•](?=\s)/)) {
       const match = LINE.exec(part);
       const field = match && fieldOf(match[1]!);
       if (field && match[2]!.replace(/[*_]/g, '').trim() !== '') {

@@ -61,6 +61,16 @@ export interface Person {
   readonly range: Range;
 }
 
+/** A norm of a working agreement: something that its people say they do. */
+export interface Agreement {
+  /** Its first sentence. */
+  readonly range: Range;
+  /** The word by which it leaves no way out, where it speaks of what people do. */
+  readonly absolute: Range | undefined;
+  /** Whether it names a value and neither an act, an occasion nor an example that shows it. */
+  readonly isVague: boolean;
+}
+
 /** Something that kept a part of the text from being read. Lines are 1-based. */
 export interface Problem {
   readonly code: string;
@@ -91,6 +101,8 @@ export interface DecisionDocument {
   readonly consequences: readonly Consequence[];
   readonly dissent: readonly Range[];
   readonly people: readonly Person[];
+  /** Empty unless the page is a working agreement. */
+  readonly agreements: readonly Agreement[];
   /** Values of the front matter as plain data, empty where there is none or it can't be read. */
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** The words of the page's language. */

@@ -20,7 +20,7 @@ export function prose(document: DecisionDocument, { start, end }: Range): string
 
 /** The prose of a range on one line: as long as the range, so that a cue may reach over a line break. */
 export function line(document: DecisionDocument, range: Range): string {
-  return prose(document, range).replace(/\s/g, ' ');
+  return prose(document, range).replace(/[\r\n\t]/g, ' ');
 }
 
 /** Where a cue first stands in a range, by default in the whole page. */
@@ -55,12 +55,21 @@ export function titlePlace(document: DecisionDocument): Range {
   return document.title?.range ?? { start: 0, end: document.source.lineEnd(0) };
 }
 
+/** The heading above the first norm of a working agreement. */
+export function normsPlace(document: DecisionDocument): Range {
+  const first = document.agreements[0]?.range.start ?? 0;
+  const section = document.sections.findLast(({ heading }) => heading.start <= first && heading.end > heading.start);
+  return section?.heading ?? titlePlace(document);
+}
+
 /** The first sentence of a section, else its heading. */
 export function opening(document: DecisionDocument, section: Section): Range {
   return sentencesIn(document, ownBody(section))[0] ?? section.heading;
 }
 
-/** Number of words in the prose of the page. */
-export function wordCount(document: DecisionDocument): number {
-  return document.masked.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Whether the prose of the page has at least this many words. */
+export function hasWords(document: DecisionDocument, count: number): boolean {
+  const words = /[\p{L}\p{N}]+/gu;
+  for (let n = 0; n < count; n++) if (!words.test(document.masked)) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
-import { english } from '../lexicon/en';
 import { parseBlocks } from '../markdown/blocks';
 import { SourceText } from '../text/source-text';
 import { readDialect } from './dialect';
+import { readAgreements } from './facts/agreements';
 import { readCommitments } from './facts/commitments';
 import { readConsequences } from './facts/consequences';
 import { readDissent } from './facts/dissent';
@@ -11,6 +11,7 @@ import { readProblem } from './facts/problem';
 import { readLowStakes } from './facts/stakes';
 import { readFrontMatter } from './front-matter';
 import { readKind } from './kind';
+import { readLanguage } from './language';
 import { lazily } from './lazily';
 import { maskText } from './mask';
 import { readFields, readStatus } from './metadata';
@@ -30,11 +31,11 @@ export interface ReadHints {
 /** Reads a markdown text as a decision document. Never throws, whatever the text. */
 export function readDocument(text: string, hints: ReadHints = {}): DecisionDocument {
   const source = new SourceText(text);
-  const lexicon = english;
   const frontMatter = readFrontMatter(source);
   const blocks = parseBlocks(source, frontMatter.endLine);
-  const sections = readSections(source, blocks, lexicon);
   const masked = maskText(source, blocks);
+  const lexicon = readLanguage(source, blocks, masked, frontMatter.values);
+  const sections = readSections(source, blocks, lexicon);
   const heading = sections.find((section) => section.role === 'title') ?? sections[1];
   const stated = frontMatter.values['title'];
   const title = heading
@@ -44,7 +45,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
       : undefined;
   const fields = readFields(source, blocks, sections, frontMatter, lexicon);
   const status = readStatus(fields, lexicon);
-  const dialect = readDialect(title?.text ?? '', sections, frontMatter.values);
+  const dialect = readDialect(title?.text ?? '', sections, frontMatter.values, lexicon);
   const kindField = fields.find(({ field }) => field === 'kind');
   const kind =
     hints.kind ??
@@ -87,7 +88,8 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
         : [],
     consequences: () => (decides ? readConsequences(page) : []),
     dissent: () => (decides ? readDissent(page) : []),
-    people: () => (decides ? readPeople(fields) : []),
+    people: () => (decides ? readPeople(page, fields) : []),
+    agreements: () => (kind === 'working-agreement' ? readAgreements(page) : []),
   });
   return document;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Role } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
+import { memo, memoWith } from '../text/memo';
 import type { Range, SourceText } from '../text/source-text';
 import type { Section } from './model';
 
@@ -69,6 +70,7 @@ function boldHeading(source: SourceText, blocks: readonly Block[], index: number
   const block = blocks[index]!;
   if (block.quote > 0 || block.item) return undefined;
   const text = source.slice(block.range);
+  if (!text.startsWith('**') && !text.startsWith('__')) return undefined;
   const match = /^(\*\*|__)([^*_\n][^*\n]{0,78}?)\1[ \t]*:?[ \t]*$/.exec(text);
   if (!match || (/[.!?]$/.test(match[2]!) && !/\?$/.test(match[2]!))) return undefined;
   const next = blocks[index + 1];
@@ -77,8 +79,8 @@ function boldHeading(source: SourceText, blocks: readonly Block[], index: number
 }
 
 /** Heading words without links, emphasis, code marks, numbering, emoji and end punctuation. */
-export function plainTitle(text: string): string {
-  return text
+export const plainTitle = memo((text) =>
+  text
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1')
     .replace(/[`*]|~~|(?<![a-zA-Z0-9])_|_(?![a-zA-Z0-9])/g, '')
@@ -86,13 +88,23 @@ export function plainTitle(text: string): string {
     .replace(/^[^\p{L}\p{N}"'“(<@.]+/u, '')
     .replace(/^(?:\(?(?:\d+(?:\.\d+)*[.):]?|[ivx]+\.|[a-h][.)])\s+)/i, '')
     .replace(/[\s:.–—-]+$/, '')
-    .trim();
+    .trim(),
+);
+
+const headingRole = memoWith((lexicon: Lexicon, title): Role => {
+  const words = inEnglish(title, lexicon);
+  return lexicon.headings.find(([, pattern]) => pattern.test(words))?.[0] ?? 'none';
+});
+
+/** A heading's words lower-cased; of one that means the same as an English heading, that one's. */
+export function inEnglish(title: string, { translations }: Pick<Lexicon, 'translations'>): string {
+  const words = title.toLowerCase().replace(/\s+/g, ' ');
+  return translations.find(([, pattern]) => pattern.test(words))?.[0] ?? words;
 }
 
 function roleOf(title: string, parent: Draft | undefined, lexicon: Lexicon, isTitle: boolean): Role {
   if (isTitle) return 'title';
-  const words = title.toLowerCase().replace(/\s+/g, ' ');
-  const role = lexicon.headings.find(([, pattern]) => pattern.test(words))?.[0] ?? 'none';
+  const role = headingRole(lexicon, title);
   if (parent?.role === 'consequences' || parent?.role === 'decision') {
     if (role === 'pros') return 'positive';
     if (role === 'cons') return 'negative';

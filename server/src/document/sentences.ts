@@ -26,3 +26,28 @@ export function sentencesOf(masked: string, range: Range): Range[] {
   push(text.length);
   return found;
 }
+
+const SENTENCE_END = /[.!?](?=\s)|\n[ \t]*\n/g;
+
+/** A sentence longer than this on either side of a cue is cut there, in UTF-16 units. */
+const REACH = 400;
+
+/** The sentences of a stretch of masked text that hold `hint` (a global pattern), each once, in order. */
+export function* sentencesWith(masked: string, hint: RegExp, range: Range): Generator<Range> {
+  const text = masked.slice(range.start, range.end);
+  let end = 0;
+  for (const { index } of text.matchAll(hint)) {
+    if (index < end) continue;
+    const sentence = sentenceAround(text, index);
+    end = sentence.end;
+    yield { start: range.start + sentence.start, end: range.start + sentence.end };
+  }
+}
+
+function sentenceAround(text: string, at: number): Range {
+  const from = Math.max(0, at - REACH);
+  let start = from;
+  for (const match of text.slice(from, at).matchAll(SENTENCE_END)) start = from + match.index + match[0].length;
+  const next = text.slice(at, at + REACH).search(SENTENCE_END);
+  return { start, end: next < 0 ? Math.min(text.length, at + REACH) : at + next + 1 };
+}

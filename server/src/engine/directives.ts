@@ -26,10 +26,9 @@ export interface Directive {
 }
 
 /** The directives of a page, in its order: HTML comments, never those inside code. */
-export function findDirectives(document: DecisionDocument): Directive[] {
-  const { source } = document;
+export function findDirectives({ source, blocks }: Pick<DecisionDocument, 'source' | 'blocks'>): Directive[] {
   if (!source.text.includes('leaven-')) return [];
-  return document.blocks.flatMap((block) => {
+  return blocks.flatMap((block) => {
     if (block.type === 'code' || !source.slice(block.range).includes('leaven-')) return [];
     return comments(source.slice(block.range), block.type !== 'html').flatMap(({ start, end }) => {
       const offset = block.range.start;

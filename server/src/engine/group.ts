@@ -19,7 +19,8 @@ export function group(findings: readonly Finding[], rules: Readonly<Record<strin
     if (!lead) return finding;
     if (lead !== finding) return { ...finding, shown: false, coveredBy: lead.rule };
     const others = findings.filter((other) => other !== lead && rules[other.rule]?.situation === situation);
-    return { ...finding, related: [...finding.related, ...others.map((other) => ({ range: other.range, message: other.message }))] };
+    const places = others.map((other) => ({ range: other.range, message: other.message }));
+    return { ...finding, related: [...finding.related, ...places].sort((a, b) => a.range.start - b.range.start) };
   });
 }
 

@@ -35,6 +35,7 @@ export function lint(
   for (const [id, rule] of Object.entries(rules)) {
     const level = settings.levels[id] ?? rule.severity;
     if (level === 'off' || !rule.kinds.includes(document.kind)) continue;
+    if (!rule.structural && !document.lexicon.phrases) continue;
     try {
       for (const raw of rule.check(document, view)) {
         found.push({

@@ -4,6 +4,12 @@ import type { Field, Kind, Role, Status } from './words';
 export interface Lexicon {
   /** BCP 47 code. */
   readonly language: string;
+  /** Global: its most common short words, by which prose is told to be in this language. */
+  readonly functionWords: RegExp;
+  /** Whether it has the phrases by which prose is judged; where it has none, only structural rules run. */
+  readonly phrases: boolean;
+  /** Headings, each beside the English one that means the same; first match wins. */
+  readonly translations: readonly (readonly [english: string, RegExp])[];
   /** First match wins. */
   readonly headings: readonly (readonly [Role, RegExp])[];
   /** Words of metadata keys, as in `Deciders: …`. */
@@ -15,6 +21,8 @@ export interface Lexicon {
   readonly weighing: WeighingCues;
   readonly cues: Cues;
   readonly answers: AnswerCues;
+  readonly agreements: AgreementCues;
+  readonly people: PeopleCues;
 }
 
 /** Cues for an answer in the page's own words to what a rule asks; each clears the rules that ask it. */
@@ -35,6 +43,42 @@ export interface AnswerCues {
   readonly changesFor: RegExp;
   /** On which day or sign a question is asked again, or a page read again. */
   readonly lookAgain: RegExp;
+}
+
+/** Cues for those who decided, propose or look after what the page is about. The first two are global. */
+export interface PeopleCues {
+  /** A named team or a role that does something about it: "the night shift decided". */
+  readonly acting: RegExp;
+  /** Somebody it was done by: "proposed by Ilse Brandt". */
+  readonly named: RegExp;
+  /** The end of a line that announces a list of people. */
+  readonly label: RegExp;
+}
+
+/** Cues in the norms of a working agreement and in what it says of itself. */
+export interface AgreementCues {
+  /** Opens a heading or a paragraph that says what people do. */
+  readonly pledge: RegExp;
+  /** Leaves no way out. */
+  readonly absolute: RegExp;
+  /** Leaves one in the same sentence. */
+  readonly exception: RegExp;
+  /** Who does something. */
+  readonly person: RegExp;
+  /** Matters of law, safety and craft, where no way out is meant. */
+  readonly firmOnPurpose: RegExp;
+  /** A value, which nobody can see as such. */
+  readonly value: RegExp;
+  /** An act, an occasion or an example, which somebody can see. */
+  readonly concrete: RegExp;
+  /** Who looks after the page. */
+  readonly keeper: RegExp;
+  /** What happens between people when a norm is not kept or they disagree. */
+  readonly repair: RegExp;
+  /** Which few norms come first, or why there are so many. */
+  readonly fewFirst: RegExp;
+  /** What happens on a day on which a norm can't be kept. */
+  readonly offDay: RegExp;
 }
 
 /** Cues for what is held for and against an option. */
@@ -77,6 +121,18 @@ export interface OptionCues {
   readonly notName: RegExp;
   /** A heading that is an option's own, wherever it stands. */
   readonly optionHeading: RegExp;
+  /** What stands before an option's own name: "Option 2: ". */
+  readonly label: RegExp;
+  /** A paragraph or item that opens with such a label. */
+  readonly labelled: RegExp;
+  /** Global: an option called by its number or letter, group 1. */
+  readonly numbered: RegExp;
+  /** An item that names none: "others". */
+  readonly emptyItem: RegExp;
+  /** A table's column that tells of options, that holds criteria, that names options. */
+  readonly aspectColumn: RegExp;
+  readonly criterionColumn: RegExp;
+  readonly optionColumn: RegExp;
   /** A heading of an option that counts it only: "Option 2". */
   readonly numberOnly: RegExp;
   /** A heading under one for options that is none itself: "Comparison". */
@@ -149,7 +205,8 @@ export type Cues = Readonly<
     | 'phase'
     | 'ticket'
     | 'research'
-    | 'explored'
+    | 'explorationHint'
+  | 'explored'
     | 'optionsElsewhere'
     | 'amends'
     | 'defect'

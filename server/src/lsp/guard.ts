@@ -10,7 +10,10 @@ export function guard<P, R>(
   fallback: R,
   handler: (params: P) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
-  return async (params, token) => {
+  return async (...given) => {
+    // A request without params is handed over as its token alone.
+    const token = given.at(-1) as CancellationToken;
+    const params = (given.length > 1 ? given[0] : undefined) as P;
     throwIfCancelled(token, method);
     const result = await settle(console, method, fallback, () => handler(params));
     throwIfCancelled(token, method);

@@ -26,13 +26,14 @@ class NodeRuntime implements Runtime {
 
   async configure(uri: string, { folder, configFile }: ConfigurationRequest): Promise<Configuration> {
     const file = filePath(uri);
-    if (file === undefined) return { hints: { path: uri.replace(/^.*\//, '') }, lint: DEFAULT_SETTINGS, included: true, problems: [] };
+    if (file === undefined) return { hints: { path: uri.replace(/^.*\//, '') }, lint: DEFAULT_SETTINGS, preset: undefined, included: true, problems: [] };
     const cwd = (folder && filePath(folder)) ?? path.dirname(file);
     const project = this.project(cwd, configFile);
-    const { hints, settings, included } = project.settingsOf(file);
+    const { hints, settings, preset, included } = project.settingsOf(file);
     return {
       hints,
       lint: settings,
+      preset,
       included,
       problems: project.problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`),
     };

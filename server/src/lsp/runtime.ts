@@ -1,5 +1,6 @@
 import type { ReadHints } from '../document/read';
 import type { LintSettings } from '../engine/lint';
+import type { Preset } from '../engine/show';
 
 /** What the server needs of the machine it runs on; a browser has another. */
 export interface Runtime {
@@ -25,6 +26,8 @@ export interface Configuration {
   /** The document's path and kind, as far as the machine and the configuration know them. */
   readonly hints: ReadHints;
   readonly lint: LintSettings;
+  /** The preset that a configuration file names, if one does. */
+  readonly preset: Preset | undefined;
   /** False where the configuration leaves this document out. */
   readonly included: boolean;
   /** What is amiss in configuration files, each in one sentence that names the place. */

@@ -19,15 +19,15 @@ export function parseSettings(value: unknown): Settings {
   };
 }
 
-/** The engine's settings: those of the configuration file, and on top what is set for this editor. */
-export function lintSettings(settings: Settings, { lint }: Configuration): LintSettings {
+/** The engine's settings: those of the configuration file; this editor's levels on top, its preset where the file names none. */
+export function lintSettings(settings: Settings, { lint, preset }: Configuration): LintSettings {
   const levels: Record<string, Level> = { ...lint.levels };
   for (const { rule, severity } of settings.rules.customizations) {
     if (severity !== 'default') levels[rule] = severity;
     else if (lint.levels[rule] !== undefined) levels[rule] = lint.levels[rule];
     else delete levels[rule];
   }
-  return { ...lint, preset: settings.preset || lint.preset, levels };
+  return { ...lint, preset: preset ?? (settings.preset || lint.preset), levels };
 }
 
 function isCustomization(value: unknown): value is RuleCustomization {

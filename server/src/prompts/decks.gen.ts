@@ -1147,7 +1147,9 @@ export const decks: readonly Deck[] = [
           "agreements",
           "goals"
         ],
-        "answers": []
+        "answers": [
+          "agreement-vague"
+        ]
       },
       {
         "id": "kind-way-to-raise-it",
@@ -1163,7 +1165,7 @@ export const decks: readonly Deck[] = [
           "agreements"
         ],
         "answers": [
-          "agreement-no-review"
+          "agreement-no-repair"
         ]
       },
       {
@@ -1198,7 +1200,10 @@ export const decks: readonly Deck[] = [
           "agreements",
           "drivers"
         ],
-        "answers": []
+        "answers": [
+          "agreement-too-many",
+          "agreement-absolute"
+        ]
       },
       {
         "id": "outgrown",
@@ -1215,7 +1220,8 @@ export const decks: readonly Deck[] = [
           "review"
         ],
         "answers": [
-          "agreement-no-review"
+          "agreement-no-review",
+          "agreement-too-many"
         ]
       },
       {
@@ -1248,6 +1254,7 @@ export const decks: readonly Deck[] = [
           "risks"
         ],
         "answers": [
+          "agreement-absolute",
           "vague-revisit"
         ]
       },

@@ -55,6 +55,8 @@ export interface Rule {
   readonly message: string;
   /** What a kind facilitator would ask next. */
   readonly question: string;
+  /** Judges by headings, statuses and lists alone: runs in languages of which Leaven knows no phrases too. */
+  readonly structural?: true;
   /** About people: shown to the author in the editor, off in CI unless a team opts in. */
   readonly personal?: true;
   /** Place among the questions, 1 is asked first: how closely the literature ties the gap to converging too early. */

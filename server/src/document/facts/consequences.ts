@@ -14,13 +14,20 @@ export function readConsequences(page: Page): Consequence[] {
     for (const range of block.item ? [block.range] : sentencesOf(page.masked, block.range)) {
       const text = page.masked.slice(range.start, range.end);
       if (text.trim() === '') continue;
-      found.push({ tone: TONES[role] ?? (isSetback(page, text) ? 'bad' : 'good'), range });
+      found.push({ tone: TONES[role] ?? toneOf(page, text), range });
     }
   });
   return found;
 }
 
 const TONES: Partial<Record<Role, Consequence['tone']>> = { negative: 'bad', positive: 'good', neutral: 'neutral' };
+
+/** As the prose says; in a language without phrases, as its label says: "Good, because". */
+function toneOf(page: Page, text: string): Consequence['tone'] {
+  if (page.lexicon.phrases) return isSetback(page, text) ? 'bad' : 'good';
+  const { pro, con } = page.lexicon.weighing;
+  return con.test(text) ? 'bad' : pro.test(text) ? 'good' : 'neutral';
+}
 
 /** Whether words tell of something that gets harder; being rid of such a thing is none. */
 function isSetback({ lexicon }: Page, text: string): boolean {

@@ -1,12 +1,57 @@
 import type { Field } from '../../lexicon/words';
+import type { Range } from '../../text/source-text';
 import type { FieldValue } from '../metadata';
 import type { Person } from '../model';
+import { effectiveRole, sectionOfBlocks, type Page } from '../page';
 
 const PERSON_FIELDS: ReadonlySet<Field> = new Set<Field>(['decided', 'consulted', 'informed', 'owner', 'author']);
 
-/** Who decided, was asked, was told, owns or wrote the page, by its metadata. */
-export function readPeople(fields: readonly FieldValue[]): Person[] {
-  return fields
-    .filter(({ field, value }) => PERSON_FIELDS.has(field) && /\p{L}{2}/u.test(value) && !/^\W*(?:tbd|n\/?a|none|todo|-)\W*$/i.test(value))
-    .map(({ field, range }) => ({ role: field as Person['role'], range }));
+/** Who decided, was asked, was told, owns or wrote the page: by its metadata, its lists of people, handles and sentences. */
+export function readPeople(page: Page, fields: readonly FieldValue[]): Person[] {
+  const stated = fields
+    .filter(({ field, value }) => PERSON_FIELDS.has(field) && namesSomebody(value))
+    .map(({ field, range }): Person => ({ role: field as Person['role'], range }));
+  const people = [...stated];
+  for (const person of [...listed(page), ...handles(page), ...inSentences(page)])
+    if (!people.some(({ range }) => range.start < person.range.end && person.range.start < range.end)) people.push(person);
+  return people;
+}
+
+const HANDLE = /(?<![\p{L}\p{N}.@/_-])@[A-Za-z][\w-]*(?![\w/.-]*\/)/gu;
+const FULL_NAME = /\p{Lu}[\p{L}'’.-]* \p{Lu}/u;
+
+/** A handle, two words that look like a name, or few words; a sentence without either names nobody. */
+function namesSomebody(value: string): boolean {
+  if (!/\p{L}{2}/u.test(value) || /^\W*(?:tbd|tba|n\/?a|none|todo|unknown|-)\W*$/i.test(value)) return false;
+  return value.includes('@') || FULL_NAME.test(value) || value.trim().split(/\s+/).length <= FEW_WORDS;
+}
+
+const FEW_WORDS = 4;
+
+/** Names in sections for people, and in lists that a line like "Reviewers:" announces. */
+function listed({ blocks, sections, masked, lexicon }: Page): Person[] {
+  const owners = sectionOfBlocks({ blocks, sections });
+  let announced = false;
+  return blocks.flatMap((block, i) => {
+    const text = masked.slice(block.range.start, block.range.end).trim();
+    if (!block.item) announced = lexicon.people.label.test(text);
+    const among = announced || effectiveRole(owners[i]!) === 'people';
+    return block.item && among && FULL_NAME.test(text) && text.split(/\s+/).length <= LIST_WORDS ? [{ role: 'owner', range: block.range }] : [];
+  });
+}
+
+const LIST_WORDS = 12;
+
+function handles({ masked }: Page): Person[] {
+  return [...masked.matchAll(HANDLE)].map((match) => ({ role: 'consulted', range: rangeOf(match) }));
+}
+
+function inSentences({ masked, lexicon }: Page): Person[] {
+  return [lexicon.people.acting, lexicon.people.named].flatMap((cue) =>
+    [...masked.matchAll(cue)].map((match): Person => ({ role: 'decided', range: rangeOf(match) })),
+  );
+}
+
+function rangeOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length };
 }

@@ -49,6 +49,6 @@ export function announcedOptions(page: Page): Candidate[] {
       .at(-1)!;
     if (!leadIn.test(last) || notLeadIn.test(last) || ELSEWHERE.has(sectionAt(page.sections, block.range.start).role)) return [];
     const rival = page.lexicon.options.rivalsLeadIn.test(last);
-    return listOptions(page.source, page.blocks.slice(i + 1, i + 80)).map((candidate) => (rival ? { ...candidate, rival } : candidate));
+    return listOptions(page, page.blocks.slice(i + 1, i + 80)).map((candidate) => (rival ? { ...candidate, rival } : candidate));
   });
 }

@@ -41,13 +41,12 @@ const CLEAR = 0.3;
 
 /** The candidate whose telling words (those that no rival shares) the text repeats most, or whose number it names. */
 function bestMatch(page: Page, candidates: readonly Candidate[], text: string): Candidate | undefined {
-  const number = /\b(?:option|alternative|approach|solution|design|proposal|rule)\s*#?(\d+|[a-h])\b/i.exec(text)?.[1]?.toLowerCase();
+  const number = numbersIn(page, text)[0];
   if (number !== undefined) {
-    const numbered = candidates.find((candidate) =>
-      new RegExp(`(?:option|alternative|approach|solution|design|proposal|rule)\\s*#?${number}\\b|^\\W*${number}[.):]`, 'i').test(
-        headline(page, candidate),
-      ),
-    );
+    const numbered = candidates.find((candidate) => {
+      const line = headline(page, candidate);
+      return numbersIn(page, line).includes(number) || new RegExp(`^\\W*${number}[.):]`, 'i').test(line);
+    });
     if (numbered) return numbered;
   }
   const words = new Set(nameWords(text));
@@ -59,6 +58,11 @@ function bestMatch(page: Page, candidates: readonly Candidate[], text: string): 
   });
   const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
   return best >= LIKELY || (best >= CLEAR && second === 0) ? candidates[scores.indexOf(best)] : undefined;
+}
+
+/** The numbers and letters by which a text calls options: "option 2". */
+function numbersIn(page: Page, text: string): string[] {
+  return [...text.matchAll(page.lexicon.options.numbered)].map((match) => match[1]!.toLowerCase());
 }
 
 /** Stretches that say what was decided, the most telling first. */

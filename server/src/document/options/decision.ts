@@ -41,12 +41,12 @@ export function decisionOf(page: Page): Decision | undefined {
 
 /** What stands after a label such as "Selected approach:". */
 function statedChoice(page: Page): Decision | undefined {
-  const { statedChoice: label, clauseEnd } = page.lexicon.options;
+  const { statedChoice: label } = page.lexicon.options;
   const match = label.exec(page.masked);
   if (!match) return undefined;
   const start = match.index + match[0].length;
   const statement = { start, end: page.source.lineEnd(page.source.lineAt(start)) };
-  const range = clauseName(page.source, statement, clauseEnd);
+  const range = clauseName(page, statement);
   return range && { candidate: { range, body: statement, form: 'prose' }, statement };
 }
 
@@ -77,7 +77,7 @@ function decisionsIn(page: Page, section: Section): Decision[] {
 }
 
 function decidedIn(page: Page, section: Section, sentence: Range, decides: RegExp): Decision[] {
-  const { notDecides, contrast, passive, notName, clauseEnd } = page.lexicon.options;
+  const { notDecides, contrast, passive, notName } = page.lexicon.options;
   const text = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
   const match = decides.exec(text);
   if (!match || notDecides.test(text.slice(match.index))) return [];
@@ -89,7 +89,7 @@ function decidedIn(page: Page, section: Section, sentence: Range, decides: RegEx
   const range =
     bold && /\p{L}{2}/u.test(bold[2]!)
       ? clip(page.source, { start: start + bold.index + 2, end: start + bold.index + 2 + bold[2]!.length })
-      : clauseName(page.source, { start, end }, clauseEnd);
+      : clauseName(page, { start, end });
   if (!range || !isTelling(page.source.slice(range)) || notName.test(page.source.slice(range))) return [];
   return [{ candidate: { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' }, statement: { start, end } }];
 }

@@ -1,24 +1,25 @@
 import type { Range, SourceText } from '../../text/source-text';
 import type { Section } from '../model';
+import type { Page } from '../page';
+
+type Words = Pick<Page, 'source' | 'lexicon'>;
 
 const MAX_NAME = 80;
 /** Words before a link that it may stand without: "use ". */
 const SHORT_LEAD = 12;
 
-const LABEL =
-  /^(?:\*\*|__|["“'`(])*(?:(?:option|alternative|approach|solution|proposal|design|candidate|variant|choice|scenario|idea)s?[ \t]*(?:#?[ \t]*\d+(?:\.\d+)?|[a-h](?![a-z])|i{1,3}(?![a-z]))[ \t]*[:.)\]–—-]*|(?:option|alternative)[ \t]*[:–—-]+|(?:\d+|[a-hA-H]|[IVX]+)[.):][ \t])[ \t]*(?:\*\*|__)?[ \t]*[:–—-]?[ \t]*/i;
-
 /**
  * The name of an option in the words of the page: of a heading, list item, cell or clause at `range`
  * the part before its explanation, without markers at its ends. A contiguous slice of one line, at most 80 characters.
  */
-export function nameAt(source: SourceText, range: Range): Range | undefined {
+export function nameAt({ source, lexicon }: Words, range: Range): Range | undefined {
+  const { label: labelCue } = lexicon.options;
   let { start, end } = range;
   const newline = source.text.slice(start, end).search(/[\r\n]/);
   if (newline >= 0) end = start + newline;
   let text = source.text.slice(start, end);
 
-  const label = LABEL.exec(text);
+  const label = labelCue.exec(text);
   if (label && /[\p{L}\p{N}]{2}/u.test(text.slice(label[0].length))) {
     start += label[0].length;
     text = text.slice(label[0].length);
@@ -36,27 +37,28 @@ export function nameAt(source: SourceText, range: Range): Range | undefined {
       start: start + (marked[1] ? marked[1].length : 1),
       end: start + (marked[1] ? marked[1].length : 1) + marked[2]!.length,
     };
-    return marked[2]!.startsWith('[') || LABEL.test(marked[2]!) ? nameAt(source, inner) : clip(source, inner);
+    return marked[2]!.startsWith('[') || labelCue.test(marked[2]!) ? nameAt({ source, lexicon }, inner) : clip(source, inner);
   }
   const stop =
-    /\s[-–—]{1,2}\s|:\s|:$|(?<!\b(?:e\.g|i\.e|etc|vs))[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{25,})/.exec(
+    /\s[-–—]{1,2}\s|:\s|:$|[：。]|(?<!\b(?:e\.g|i\.e|etc|vs))[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{25,})/.exec(
       text.replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length)),
     );
   return clip(source, { start, end: stop && stop.index > 2 ? start + stop.index : end });
 }
 
 /** The name in a clause of prose that may go on over lines: the first line's part, or the second's where the first holds less than two words. */
-export function clauseName(source: SourceText, range: Range, clauseEnd: RegExp): Range | undefined {
+export function clauseName(words: Words, range: Range): Range | undefined {
+  const { source } = words;
   const text = source.slice(range);
-  const stop = clauseEnd.exec(text.replace(/`[^`]*`/g, (code) => 'x'.repeat(code.length)).replace(/[\r\n]/g, ' '));
+  const stop = words.lexicon.options.clauseEnd.exec(text.replace(/`[^`]*`/g, (code) => 'x'.repeat(code.length)).replace(/[\r\n]/g, ' '));
   const end = stop && stop.index > 2 ? range.start + stop.index : range.end;
   const newline = source.text.slice(range.start, end).search(/[\r\n]/);
   const first = newline < 0 ? end : range.start + newline;
   if (newline >= 0 && nameWords(source.text.slice(range.start, first)).length < 2) {
-    const rest = nameAt(source, { start: first + /^\s*/.exec(source.text.slice(first, end))![0].length, end });
+    const rest = nameAt(words, { start: first + /^\s*/.exec(source.text.slice(first, end))![0].length, end });
     if (rest && nameWords(source.slice(rest)).length > nameWords(source.text.slice(range.start, first)).length) return rest;
   }
-  return nameAt(source, { start: range.start, end: first });
+  return nameAt(words, { start: range.start, end: first });
 }
 
 /** Trimmed of markers at its ends and cut at a word's end to 80 characters; undefined where nothing is left. */

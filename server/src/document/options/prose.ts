@@ -4,6 +4,7 @@ import type { Section } from '../model';
 import type { Decision } from './decision';
 import { clauseName, nameWords, sectionAt } from './name';
 import type { Page } from '../page';
+import { sentencesWith } from '../sentences';
 import type { Candidate } from './candidate';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
@@ -69,15 +70,9 @@ const MOST = 60;
 
 function collect(page: Page, range: Range, read: (sentence: Range, flat: string) => Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  const text = page.masked.slice(range.start, range.end);
-  let end = 0;
-  for (const hint of text.matchAll(page.lexicon.options.rivalHint)) {
-    if (hint.index < end) continue;
+  for (const sentence of sentencesWith(page.masked, page.lexicon.options.rivalHint, range)) {
     if (found.length >= MOST) break;
-    const sentence = sentenceAround(text, hint.index);
-    end = sentence.end;
-    const at = { start: range.start + sentence.start, end: range.start + sentence.end };
-    for (const candidate of read(at, flatten(page, at)))
+    for (const candidate of read(sentence, flatten(page, sentence)))
       if (!found.some((other) => other.range.start < candidate.range.end && candidate.range.start < other.range.end)) found.push(candidate);
   }
   return found.sort((a, b) => a.range.start - b.range.start);
@@ -92,17 +87,13 @@ function flatten(page: Page, sentence: Range): string {
 }
 
 function namesIn(page: Page, sentence: Range, flat: string, pattern: RegExp, rival: boolean): Candidate[] {
-  const { clauseEnd, notName } = page.lexicon.options;
+  const { notName } = page.lexicon.options;
   const groups = (pattern.exec(flat)?.indices ?? []).slice(1).filter((pair) => pair !== undefined);
   return groups.flatMap(([start, end]) => {
     const clause = flat.slice(start, end);
     const parts = /\bto\s+$/.test(flat.slice(0, start)) ? [{ start: 0, end: clause.length }] : splitNames(clause);
     return parts.flatMap((part): Candidate[] => {
-      const range = clauseName(
-        page.source,
-        { start: sentence.start + start + part.start, end: sentence.start + start + part.end },
-        clauseEnd,
-      );
+      const range = clauseName(page, { start: sentence.start + start + part.start, end: sentence.start + start + part.end });
       if (!range || notName.test(page.source.slice(range)) || nameWords(page.source.slice(range)).length === 0) return [];
       return [{ range, body: sentence, form: 'prose', rival }];
     });
@@ -122,14 +113,4 @@ function splitNames(clause: string): Range[] {
   if (short || parts.length <= 1) return parts.slice(0, 6);
   const comma = clause.indexOf(',');
   return [{ start: 0, end: comma > 3 ? comma : clause.length }];
-}
-
-const SENTENCE_END = /[.!?](?=\s)|\n[ \t]*\n/g;
-
-function sentenceAround(text: string, at: number): Range {
-  const from = Math.max(0, at - 400);
-  let start = from;
-  for (const match of text.slice(from, at).matchAll(SENTENCE_END)) start = from + match.index + match[0].length;
-  const next = text.slice(at, at + 400).search(SENTENCE_END);
-  return { start, end: next < 0 ? Math.min(text.length, at + 400) : at + next + 1 };
 }

@@ -29,7 +29,7 @@ export function optionsUnderHeadings(page: Page): Candidate[] {
   const discussed = page.sections.flatMap((section) =>
     isDiscussion(page, section) ? section.children.flatMap((child) => headingOption(page, child)) : [],
   );
-  return discussed.length > 0 ? discussed : labelledOptions(page.source, page.blocks, page.source.text.length);
+  return discussed.length > 0 ? discussed : labelledOptions(page, page.blocks, page.source.text.length);
 }
 
 function isAlike(page: Page, a: Candidate, b: Candidate): boolean {
@@ -75,15 +75,14 @@ const PARTS: ReadonlySet<Role> = new Set<Role>([
 
 /** The options under one heading for options: per-option headings, else a table, else lists. */
 function structuredOptions(page: Page, section: Section): Candidate[] {
-  const { source } = page;
   const own = page.blocks.slice(section.blocks[0], section.children[0] ? section.children[0].blocks[0] : section.blocks[1]);
   const byHeading = section.children.filter((child) => isOptionHeading(page, child)).flatMap((child) => headingOption(page, child));
   if (byHeading.length > 0) return byHeading;
-  const byLabel = labelledOptions(source, own, section.body.end);
+  const byLabel = labelledOptions(page, own, section.body.end);
   if (byLabel.length > 0) return byLabel;
-  const byTable = tableOptions(source, own);
+  const byTable = tableOptions(page, own);
   if (byTable.length > 0) return byTable;
-  return isReasons(page, own) ? [] : announcedLists(own).flatMap((blocks) => listOptions(source, blocks));
+  return isReasons(page, own) ? [] : announcedLists(own).flatMap((blocks) => listOptions(page, blocks));
 }
 
 /** Whether a heading under one for options names one: a numbered one does, whatever its words. */
@@ -116,7 +115,7 @@ function isReasons(page: Page, blocks: readonly Block[]): boolean {
 function headingOption(page: Page, section: Section): Candidate[] {
   const first = page.blocks[section.blocks[0]];
   const numberOnly = page.lexicon.options.numberOnly.test(section.title) && first?.type === 'paragraph';
-  const range = numberOnly ? clauseName(page.source, first.range, page.lexicon.options.clauseEnd) : nameAt(page.source, section.heading);
+  const range = numberOnly ? clauseName(page, first.range) : nameAt(page, section.heading);
   return range ? [{ range, body: section.body, form: 'heading' }] : [];
 }
 
@@ -147,7 +146,6 @@ function proseOptions(page: Page, section: Section): Candidate[] {
 }
 
 function opening(page: Page, block: Block, form: Candidate['form']): Candidate[] {
-  const { clauseEnd } = page.lexicon.options;
-  const range = form === 'prose' ? clauseName(page.source, block.range, clauseEnd) : nameAt(page.source, block.range);
+  const range = form === 'prose' ? clauseName(page, block.range) : nameAt(page, block.range);
   return range ? [{ range, body: block.range, form }] : [];
 }

@@ -1,11 +1,28 @@
 import type { Lexicon } from '../lexicon';
+import { agreements } from './agreements';
 import { answers } from './answers';
 import { cues } from './cues';
 import { fields } from './fields';
 import { headings } from './headings';
 import { kinds } from './kinds';
 import { options } from './options';
+import { people } from './people';
 import { statuses } from './statuses';
 import { weighing } from './weighing';
 
-export const english: Lexicon = { language: 'en', answers, cues, headings, fields, kinds, options, statuses, weighing };
+export const lexicon: Lexicon = {
+  language: 'en',
+  functionWords: /(?<!\p{L})(?:the|of|and|to|is|that|for|with|this|are|be|we|it|will|should|by|from|not|which|have|our|or)(?!\p{L})/giu,
+  phrases: true,
+  translations: [],
+  agreements,
+  answers,
+  cues,
+  headings,
+  fields,
+  kinds,
+  options,
+  people,
+  statuses,
+  weighing,
+};

@@ -1,8 +1,8 @@
+import { label } from '../label';
 import type { WeighingCues } from '../lexicon';
 
 const PRO = String.raw`pros?|advantages?|benefits?|upsides?|good|positives?|strengths?|\+`;
 const CON = String.raw`cons?|disadvantages?|drawbacks?|downsides?|bad|negatives?|weakness(?:es)?|limitations?|trade-?offs?|costs|issues|problems|−|-`;
-const label = (words: string): RegExp => new RegExp(String.raw`^[\s*_([]{0,6}(?:${words})(?:[\s*_)\]]{0,4}(?:$|[:,–—-])|\s(?:of|to|for|with)\s[^\n:]{1,40}:|(?:\*\*|__))`, 'i');
 
 /** Words with which English pages hold things for and against an option. */
 export const weighing: WeighingCues = {

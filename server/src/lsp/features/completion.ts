@@ -24,7 +24,7 @@ export async function completion(session: Session, { textDocument, position, con
     label: prompt.question,
     labelDetails: { description: prompt.moment },
     kind: CompletionItemKind.Snippet,
-    documentation: prompt.why,
+    documentation: `${prompt.question}\n\n${prompt.why}`,
     sortText: String(index).padStart(4, '0'),
     filterText: `${typed === TRIGGER ? TRIGGER : ''}${prompt.id} ${prompt.question}`,
     insertTextFormat: session.client.snippetCompletion ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

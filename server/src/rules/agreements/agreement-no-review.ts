@@ -11,6 +11,7 @@ export const rule: Rule = {
   message: 'Nothing on this page says when the team reads it again.',
   question: 'On which occasion will the team next read this together?',
   rank: 11,
+  situation: 'upkeep',
   *check(document) {
     const { cues, answers } = document.lexicon;
     const whole = { start: 0, end: document.masked.length };

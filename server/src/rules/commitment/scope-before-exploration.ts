@@ -20,7 +20,7 @@ export const rule: Rule = {
     if (!scope || document.exploration || find(document, cues.research) || find(document, cues.firstSlice)) return;
     if (sectionsOf(document, 'questions', 'evidence', 'prior-art').some((section) => saysSomething(document, section))) return;
     if (isRepair(document)) return;
-    yield { range: scope.range };
+    yield { range: scope.range, severity: isDetailed(document) ? 'hint' : 'info' };
   },
   answers(document, { start }) {
     const place = endOfOwn(document, sectionAt(document, start));
@@ -38,4 +38,9 @@ function isRepair(document: DecisionDocument): boolean {
       .slice(0, 1)
       .some((section) => find(document, defect, section.body) !== undefined)
   );
+}
+
+/** Pages that hold code, dates or tasks say how rather than what: what they list is less surely the scope. */
+function isDetailed(document: DecisionDocument): boolean {
+  return document.blocks.some(({ type }) => type === 'code') || document.commitments.some(({ type }) => type !== 'scope');
 }

@@ -13,6 +13,7 @@ export const rule: Rule = {
   sources: ['Rust RFC template, Rationale and alternatives', 'Kubernetes enhancement proposal template, Alternatives'],
   message: 'There is a place for alternatives here, and it is empty.',
   question: 'Who might have suggested something different, and what would they have said?',
+  structural: true,
   rank: 1,
   situation: 'alternatives',
   *check(document) {

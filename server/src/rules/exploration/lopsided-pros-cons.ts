@@ -14,6 +14,7 @@ export const rule: Rule = {
   ],
   message: 'The chosen option has advantages on this page and not one cost.',
   question: 'What is given up by choosing this?',
+  structural: true,
   rank: 8,
   *check(document) {
     const chosen = document.options.filter((option) => option.chosen);

@@ -1,4 +1,5 @@
-import { commitmentPlace, find, titlePlace, wordCount } from '../../document/query';
+import type { DecisionDocument } from '../../document/model';
+import { commitmentPlace, find, titlePlace, hasWords } from '../../document/query';
 import { alternatives } from '../../rule/alternatives';
 import type { Rule } from '../../rule/rule';
 
@@ -7,7 +8,7 @@ const MIN_WORDS = 60;
 
 export const rule: Rule = {
   family: 'exploration',
-  severity: 'info',
+  severity: 'hint',
   kinds: ['decision-record', 'proposal', 'narrative'],
   since: '2026-11',
   sources: [
@@ -20,14 +21,19 @@ export const rule: Rule = {
   rank: 2,
   situation: 'alternatives',
   *check(document) {
-    if (document.exploration || wordCount(document) < MIN_WORDS) return;
+    if (document.exploration || !hasWords(document, MIN_WORDS)) return;
     const place = commitmentPlace(document);
     if (!place && document.kind === 'narrative') return;
     const { cues } = document.lexicon;
     if (cues.convention.test(document.title?.text ?? '') || find(document, cues.amends)) return;
-    yield { range: place ?? titlePlace(document), severity: find(document, cues.research) ? 'hint' : 'info' };
+    yield { range: place ?? titlePlace(document), severity: isCommitted(document) ? 'info' : 'hint' };
   },
   answers(document) {
     return alternatives(document);
   },
 };
+
+/** A page that gives dates or breaks the work down has made up its mind. */
+function isCommitted(document: DecisionDocument): boolean {
+  return document.commitments.some(({ type }) => type !== 'scope');
+}

@@ -11,6 +11,7 @@ export const rule: Rule = {
   sources: ['Paul C. Nutt, Why Decisions Fail (2002)', 'John Cutler, The Beautiful Mess 2020, post 2'],
   message: 'The list of options holds one.',
   question: 'If this one were off the table tomorrow, what would be tried?',
+  structural: true,
   rank: 3,
   situation: 'alternatives',
   *check(document) {

@@ -16,6 +16,7 @@ export const rule: Rule = {
   ],
   message: 'The page is in force, and a blank is still open here.',
   question: 'Was this left open on purpose, and if so, who fills it by when?',
+  structural: true,
   rank: 10,
   *check(document) {
     const { value } = document.status;

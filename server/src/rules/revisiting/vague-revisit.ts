@@ -47,10 +47,10 @@ const NEAR = 80;
 /** `info` for a second look at what is decided here, `hint` for a change that may come; none where a date, an occasion or a sign is given. */
 function vagueness(document: DecisionDocument, text: string): Severity | undefined {
   const { cues, answers } = document.lexicon;
-  if (cues.occasion.test(text) || answers.lookAgain.test(text)) return undefined;
-  if (cues.livingDocument.test(text) || cues.reviewNoun.test(text)) return 'info';
   const time = cues.vagueTime.exec(text);
-  if (!time) return undefined;
+  const standing = cues.livingDocument.test(text) || cues.reviewNoun.test(text);
+  if ((!time && !standing) || cues.occasion.test(text) || answers.lookAgain.test(text)) return undefined;
+  if (standing || !time) return 'info';
   const rest = text.replace(new RegExp(cues.vagueTime, 'gi'), '');
   if (cues.condition.test(rest)) return undefined;
   const near = (promise: RegExpExecArray | null): boolean =>

@@ -1,0 +1,25 @@
+/** More results than this are not kept: the memo starts anew. */
+const CAPACITY = 4096;
+
+/** A pure function of a string that remembers its results, as headings and keys repeat from page to page. */
+export function memo<T>(compute: (text: string) => T): (text: string) => T {
+  const results = new Map<string, { readonly result: T }>();
+  return (text) => {
+    const known = results.get(text);
+    if (known) return known.result;
+    if (results.size >= CAPACITY) results.clear();
+    const result = compute(text);
+    results.set(text, { result });
+    return result;
+  };
+}
+
+/** As {@link memo}, with a memo of its own for each `context`, kept as long as the context lives. */
+export function memoWith<C extends object, T>(compute: (context: C, text: string) => T): (context: C, text: string) => T {
+  const memos = new WeakMap<C, (text: string) => T>();
+  return (context, text) => {
+    let remembered = memos.get(context);
+    if (!remembered) memos.set(context, (remembered = memo((words) => compute(context, words))));
+    return remembered(text);
+  };
+}
