@@ -34,12 +34,15 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
       '## Timeline\n\n- Lamps are delivered by 2027-01-15\n- All seats are ready by 2027-02-01\n\n',
     ],
   ],
+  'deciders-missing': ['rfc', ['- Author: Lior Katz\n', '']],
+  'dissent-missing': ['long-rfc', [/## Concerns\n[^]*?(?=## )/, '']],
   'goal-is-output': [
     'prd',
     [/(?<=## Goals\n\n)[^]*?(?=\n\n## Options)/, '- Launch the lamps on the second floor\n- Build the switch\n- Deliver the sign'],
     [/\n## Success metrics\n[^]*/, ''],
   ],
   'lopsided-pros-cons': ['prd', ['- Con: each seat needs a cable\n', '']],
+  'no-problem-stated': ['adr', [/(?<=Problem Statement\n\n).*/, 'Books come back in the evening. Where do they go?']],
   'options-absent': ['rfc', [/## Alternatives\n[^]*?(?=## )/, ''], [' and take up the file instead', '']],
   'options-not-weighed': [
     'adr',
@@ -48,12 +51,25 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
     [/, because the reader sees.*/, '.'],
     [/### Consequences\n[^]*?(?=## Review)/, ''],
   ],
+  'output-without-outcome': [
+    'prd',
+    [/## Goals\n[^]*?(?=## Options)/, ''],
+    [/(?<=## Success metrics\n\n).*/, '- Sixty lamps\n- Sixty cables\n- One sign at the stairs'],
+  ],
   'scope-before-exploration': [
     'prd',
     [/## Options\n[^]*?(?=## Requirements)/, ''],
     [/A first slice: .*\n\n/, ''],
     [/## Open questions\n[^]*?(?=## )/, ''],
     [/We watched 40 of them in exam week: on average they needed/, 'They need'],
+  ],
+  'several-decisions': [
+    'adr',
+    ['# Where returned books are registered', '# Where returned books are registered and who pays'],
+    [
+      /(?=### Consequences)/,
+      '### 1. The box\n\nIt gets a scanner.\n\n### 2. The desk\n\nIt opens at nine.\n\n### 3. The fee\n\nIt is forgiven.\n\n',
+    ],
   ],
   'single-option': [
     'adr',

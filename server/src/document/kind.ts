@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Role } from '../lexicon/words';
+import { memoWith } from '../text/memo';
 import { KINDS, type Dialect, type Kind, type Section } from './model';
 import { inEnglish } from './sections';
 
@@ -37,10 +38,11 @@ export function readKind(evidence: KindEvidence, lexicon: Lexicon): Kind {
   if (ofDialect) add(ofDialect, 4);
   for (const [kind, weight, pattern] of lexicon.kinds.titles) if (pattern.test(evidence.title)) add(kind, weight);
   const headings = new Set(evidence.sections.map((section) => inEnglish(section.title, lexicon)));
-  for (const [kind, weight, pattern] of lexicon.kinds.headings) {
-    const matches = [...headings].filter((heading) => pattern.test(heading)).length;
-    if (matches > 0) add(kind, matches > 1 ? weight * SEVERAL : weight);
-  }
+  const matches = lexicon.kinds.headings.map(() => 0);
+  for (const heading of headings) for (const cue of headingCues(lexicon, heading)) matches[cue]!++;
+  lexicon.kinds.headings.forEach(([kind, weight], cue) => {
+    if (matches[cue]! > 0) add(kind, matches[cue]! > 1 ? weight * SEVERAL : weight);
+  });
   const opening = evidence.masked.slice(0, OPENING);
   for (const [kind, weight, pattern] of lexicon.kinds.phrases) if (pattern.test(opening)) add(kind, weight);
   for (const [kind, weight, pattern] of lexicon.kinds.paths)
@@ -97,3 +99,8 @@ function statedKind(stated: string | undefined, lexicon: Lexicon): Kind | undefi
     KINDS.find((kind) => kind === words.replace(/[\s_]+/g, '-')) ?? lexicon.kinds.stated.find(([, pattern]) => pattern.test(words))?.[0]
   );
 }
+
+/** Which of the lexicon's cues for a kind a heading matches, by their index. */
+const headingCues = memoWith(({ kinds }: Lexicon, heading): readonly number[] =>
+  kinds.headings.flatMap(([, , pattern], cue) => (pattern.test(heading) ? [cue] : [])),
+);

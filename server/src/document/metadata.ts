@@ -16,7 +16,8 @@ export interface FieldValue {
 /** Metadata lines are looked for in the blocks that open a page. */
 const OPENING_BLOCKS = 40;
 
-const LINE = /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L}ー()\- ]{1,28}?)(?:\*\*|__)?[ \t]*[:：][ \t]*(?:\*\*|__)?[ \t]*(\S.*)$/u;
+const LINE =
+  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L}()\- ]{1,28}?)(?:\*\*|__)?(?:[ \t]*[:：][ \t]*(?:\*\*|__)?[ \t]*|(?<=\*\*)[ \t]+)(\S.*)$/u;
 
 export function readFields(
   source: SourceText,
@@ -155,7 +156,7 @@ function linesOf(source: SourceText, block: Block, fieldOf: (key: string) => Fie
   const found: FieldValue[] = [];
   let start = block.range.start;
   for (const line of source.slice(block.range).split(/\r\n?|\n/)) {
-    for (const part of !line.includes(':') ? [] : line.split(/(?<=\s)[|·•](?=\s)/)) {
+    for (const part of !/[:：]|^\W*\*\*/.test(line) ? [] : line.split(/(?<=\s)[|·•](?=\s)/)) {
       const match = LINE.exec(part);
       const field = match && fieldOf(match[1]!);
       if (field && match[2]!.replace(/[*_]/g, '').trim() !== '') {

@@ -91,7 +91,8 @@ export const plainTitle = memo((text) =>
     .trim(),
 );
 
-const headingRole = memoWith((lexicon: Lexicon, title): Role => {
+/** What a heading is for by its own words. */
+export const headingRole = memoWith((lexicon: Lexicon, title): Role => {
   const words = inEnglish(title, lexicon);
   return lexicon.headings.find(([, pattern]) => pattern.test(words))?.[0] ?? 'none';
 });

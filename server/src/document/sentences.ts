@@ -27,8 +27,6 @@ export function sentencesOf(masked: string, range: Range): Range[] {
   return found;
 }
 
-const SENTENCE_END = /[.!?](?=\s)|\n[ \t]*\n/g;
-
 /** A sentence longer than this on either side of a cue is cut there, in UTF-16 units. */
 const REACH = 400;
 
@@ -45,9 +43,28 @@ export function* sentencesWith(masked: string, hint: RegExp, range: Range): Gene
 }
 
 function sentenceAround(text: string, at: number): Range {
-  const from = Math.max(0, at - REACH);
-  let start = from;
-  for (const match of text.slice(from, at).matchAll(SENTENCE_END)) start = from + match.index + match[0].length;
-  const next = text.slice(at, at + REACH).search(SENTENCE_END);
-  return { start, end: next < 0 ? Math.min(text.length, at + REACH) : at + next + 1 };
+  const first = Math.max(0, at - REACH);
+  const last = Math.min(text.length, at + REACH);
+  let start = at;
+  while (start > first && !endsSentence(text, start - 1)) start--;
+  while (start < at && isSpace(text.charCodeAt(start))) start++;
+  let end = at;
+  while (end < last && !endsSentence(text, end)) end++;
+  return { start, end: Math.min(end + 1, text.length) };
+}
+
+/** Whether a sentence ends with the character at `at`: a full stop before white space, or a line break before a blank line. */
+function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === STOP || code === EXCLAMATION || code === QUESTION) return isSpace(text.charCodeAt(at + 1));
+  if (code !== LF) return false;
+  let next = at + 1;
+  while (text.charCodeAt(next) === SPACE || text.charCodeAt(next) === TAB) next++;
+  return text.charCodeAt(next) === LF || text.charCodeAt(next) === CR;
+}
+
+const [TAB, LF, CR, SPACE, EXCLAMATION, STOP, QUESTION] = [9, 10, 13, 32, 33, 46, 63];
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === LF || code === CR || code === TAB;
 }

@@ -41,11 +41,13 @@ export interface AnswerCues {
   /** What the problem costs somebody, whatever the solution. */
   readonly hurts: RegExp;
   readonly changesFor: RegExp;
+  /** Why several decisions share a page, or which of them moves to a page of its own. */
+  readonly belongTogether: RegExp;
   /** On which day or sign a question is asked again, or a page read again. */
   readonly lookAgain: RegExp;
 }
 
-/** Cues for those who decided, propose or look after what the page is about. The first two are global. */
+/** Cues for those who decided, propose or look after what the page is about, and for what they doubt. The first two are global. */
 export interface PeopleCues {
   /** A named team or a role that does something about it: "the night shift decided". */
   readonly acting: RegExp;
@@ -53,6 +55,12 @@ export interface PeopleCues {
   readonly named: RegExp;
   /** The end of a line that announces a list of people. */
   readonly label: RegExp;
+  /** Says what might go amiss, what is not known, or what it costs. */
+  readonly doubt: RegExp;
+  /** Global: what is said not to go amiss. */
+  readonly spared: RegExp;
+  /** A sentence that asks something. */
+  readonly question: RegExp;
 }
 
 /** Cues in the norms of a working agreement and in what it says of itself. */
@@ -206,7 +214,7 @@ export type Cues = Readonly<
     | 'ticket'
     | 'research'
     | 'explorationHint'
-  | 'explored'
+    | 'explored'
     | 'optionsElsewhere'
     | 'amends'
     | 'defect'
@@ -223,6 +231,7 @@ export type Cues = Readonly<
     | 'doneHeading'
     | 'prompt'
     | 'placeholderCell'
+    | 'revisitHint'
     | 'revisit'
     | 'condition'
     | 'amend'
@@ -252,7 +261,12 @@ export type Cues = Readonly<
     | 'weighed'
     | 'yesNoTitle'
     | 'keepAsIs'
-    | 'convention',
+    | 'convention'
+    | 'reason'
+    | 'aim'
+    | 'outcome'
+    | 'joined'
+    | 'chosenApart',
     RegExp
   >
 >;

@@ -1169,6 +1169,25 @@ export const decks: readonly Deck[] = [
         ]
       },
       {
+        "id": "keeper-of-the-page",
+        "moment": "teaming",
+        "question": "Who looks after … until …, and what would tell them that it no longer fits: …?",
+        "snippet": "Who looks after ${1:agreement} until ${2:when}, and what would tell them that it no longer fits: ${3:sign}?",
+        "why": "A page that one person tends is read again before it is forgotten.",
+        "minutes": 5,
+        "kinds": [
+          "working-agreement"
+        ],
+        "roles": [
+          "agreements",
+          "people",
+          "review"
+        ],
+        "answers": [
+          "agreement-unowned"
+        ]
+      },
+      {
         "id": "small-cue",
         "moment": "teaming",
         "question": "What small cue could start …: after …, we …?",

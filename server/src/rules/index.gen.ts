@@ -10,11 +10,16 @@ import { rule as agreementVague } from './agreements/agreement-vague';
 import { rule as alternativesEmpty } from './exploration/alternatives-empty';
 import { rule as consequencesAllPositive } from './consequences/consequences-all-positive';
 import { rule as datesBeforeOptions } from './commitment/dates-before-options';
+import { rule as decidersMissing } from './people/deciders-missing';
+import { rule as dissentMissing } from './people/dissent-missing';
 import { rule as goalIsOutput } from './framing/goal-is-output';
 import { rule as lopsidedProsCons } from './exploration/lopsided-pros-cons';
+import { rule as noProblemStated } from './framing/no-problem-stated';
 import { rule as optionsAbsent } from './exploration/options-absent';
 import { rule as optionsNotWeighed } from './exploration/options-not-weighed';
+import { rule as outputWithoutOutcome } from './consequences/output-without-outcome';
 import { rule as scopeBeforeExploration } from './commitment/scope-before-exploration';
+import { rule as severalDecisions } from './record/several-decisions';
 import { rule as singleOption } from './exploration/single-option';
 import { rule as solutionInProblem } from './framing/solution-in-problem';
 import { rule as ticketsBeforeOptions } from './commitment/tickets-before-options';
@@ -34,11 +39,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   'alternatives-empty': alternativesEmpty,
   'consequences-all-positive': consequencesAllPositive,
   'dates-before-options': datesBeforeOptions,
+  'deciders-missing': decidersMissing,
+  'dissent-missing': dissentMissing,
   'goal-is-output': goalIsOutput,
   'lopsided-pros-cons': lopsidedProsCons,
+  'no-problem-stated': noProblemStated,
   'options-absent': optionsAbsent,
   'options-not-weighed': optionsNotWeighed,
+  'output-without-outcome': outputWithoutOutcome,
   'scope-before-exploration': scopeBeforeExploration,
+  'several-decisions': severalDecisions,
   'single-option': singleOption,
   'solution-in-problem': solutionInProblem,
   'tickets-before-options': ticketsBeforeOptions,

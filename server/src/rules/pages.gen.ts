@@ -9,11 +9,16 @@ import agreementVague from './agreements/agreement-vague.md';
 import alternativesEmpty from './exploration/alternatives-empty.md';
 import consequencesAllPositive from './consequences/consequences-all-positive.md';
 import datesBeforeOptions from './commitment/dates-before-options.md';
+import decidersMissing from './people/deciders-missing.md';
+import dissentMissing from './people/dissent-missing.md';
 import goalIsOutput from './framing/goal-is-output.md';
 import lopsidedProsCons from './exploration/lopsided-pros-cons.md';
+import noProblemStated from './framing/no-problem-stated.md';
 import optionsAbsent from './exploration/options-absent.md';
 import optionsNotWeighed from './exploration/options-not-weighed.md';
+import outputWithoutOutcome from './consequences/output-without-outcome.md';
 import scopeBeforeExploration from './commitment/scope-before-exploration.md';
+import severalDecisions from './record/several-decisions.md';
 import singleOption from './exploration/single-option.md';
 import solutionInProblem from './framing/solution-in-problem.md';
 import ticketsBeforeOptions from './commitment/tickets-before-options.md';
@@ -33,11 +38,16 @@ export const pages: Readonly<Record<string, string>> = {
   'alternatives-empty': alternativesEmpty,
   'consequences-all-positive': consequencesAllPositive,
   'dates-before-options': datesBeforeOptions,
+  'deciders-missing': decidersMissing,
+  'dissent-missing': dissentMissing,
   'goal-is-output': goalIsOutput,
   'lopsided-pros-cons': lopsidedProsCons,
+  'no-problem-stated': noProblemStated,
   'options-absent': optionsAbsent,
   'options-not-weighed': optionsNotWeighed,
+  'output-without-outcome': outputWithoutOutcome,
   'scope-before-exploration': scopeBeforeExploration,
+  'several-decisions': severalDecisions,
   'single-option': singleOption,
   'solution-in-problem': solutionInProblem,
   'tickets-before-options': ticketsBeforeOptions,

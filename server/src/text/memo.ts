@@ -1,5 +1,5 @@
 /** More results than this are not kept: the memo starts anew. */
-const CAPACITY = 4096;
+const CAPACITY = 8192;
 
 /** A pure function of a string that remembers its results, as headings and keys repeat from page to page. */
 export function memo<T>(compute: (text: string) => T): (text: string) => T {
@@ -8,10 +8,16 @@ export function memo<T>(compute: (text: string) => T): (text: string) => T {
     const known = results.get(text);
     if (known) return known.result;
     if (results.size >= CAPACITY) results.clear();
-    const result = compute(text);
-    results.set(text, { result });
+    const own = copy(text);
+    const result = compute(own);
+    results.set(own, { result });
     return result;
   };
+}
+
+/** A slice of a page keeps the whole page in memory; a copy does not. */
+function copy(text: string): string {
+  return Array.from(text).join('');
 }
 
 /** As {@link memo}, with a memo of its own for each `context`, kept as long as the context lives. */

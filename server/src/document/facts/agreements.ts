@@ -21,36 +21,25 @@ export function readAgreements(page: Page): Agreement[] {
 }
 
 /** Sections whose items are something else than norms. */
+// prettier-ignore
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
-  'status',
-  'problem',
-  'scope',
-  'non-goals',
-  'goals',
-  'measures',
-  'evidence',
-  'timeline',
-  'tasks',
-  'questions',
-  'review',
-  'requirements',
-  'stories',
-  'references',
-  'prior-art',
-  'history',
+  'status', 'problem', 'scope', 'non-goals', 'goals', 'measures', 'evidence', 'timeline', 'tasks', 'questions', 'review', 'requirements', 'stories',
+  'references', 'prior-art', 'history',
 ]);
 
+/** Of one that is no value: "Be kind" is one, "Vera Lind" is none. */
+const FEWEST_WORDS_OF_A_NORM = 3;
 const MOST_WORDS_OF_A_NORM = 40;
 const MOST_WORDS_OF_A_VALUE = 25;
 
-function isNormItem({ source, masked }: Page, block: Block): boolean {
+function isNormItem({ source, masked, lexicon }: Page, block: Block): boolean {
   const text = source.slice(block.range);
   return (
     block.type === 'paragraph' &&
     block.item!.first &&
     block.item!.depth === 1 &&
     block.item!.task === undefined &&
-    countWords(masked, block.range) >= 3 &&
+    (countWords(masked, block.range) >= FEWEST_WORDS_OF_A_NORM || lexicon.agreements.value.test(text)) &&
     !DETAIL.test(text) &&
     !REFERENCE.test(text) &&
     !text.endsWith('?')

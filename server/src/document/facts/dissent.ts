@@ -1,18 +1,35 @@
 import type { Range } from '../../text/source-text';
+import type { Block, Role } from '../model';
 import { effectiveRole, sectionOfBlocks, type Page } from '../page';
 import { sentencesOf } from '../sentences';
 
-/** Concerns, objections and minority views, and the open questions, as the page records them. */
+/** Concerns, risks, objections and minority views, and the open questions, as the page records them. */
 export function readDissent(page: Page): Range[] {
   const owners = sectionOfBlocks(page);
   return page.blocks.flatMap((block, i) => {
-    if (block.type !== 'paragraph' || block.quote > 0) return [];
+    if ((block.type !== 'paragraph' && block.type !== 'row') || block.quote > 0) return [];
     const role = effectiveRole(owners[i]!);
-    if (role === 'dissent' || role === 'questions')
-      return page.lexicon.options.none.test(page.source.slice(block.range)) ? [] : [block.range];
-    if (!page.lexicon.cues.concern.test(page.masked.slice(block.range.start, block.range.end))) return [];
-    return sentencesOf(page.masked, block.range).filter((range) =>
-      page.lexicon.cues.concern.test(page.masked.slice(range.start, range.end)),
-    );
+    if (role === 'dissent' || role === 'questions') return [block.range];
+    return doubts(page, block, ELSEWHERE.has(role));
+  });
+}
+
+/** Where a worry is part of the need or of other pages, not one about what is put forward. */
+const ELSEWHERE: ReadonlySet<Role> = new Set<Role>(['problem', 'stories', 'references']);
+
+function isBlank({ source, lexicon }: Page, { range }: Block): boolean {
+  const text = source.slice(range);
+  return lexicon.options.none.test(text) || /^\W*\{\{|^<[^>]+>$|^\[[^\]]+\]$/.test(text);
+}
+
+function doubts({ masked, lexicon }: Page, block: Block, elsewhere: boolean): Range[] {
+  const { doubt, spared, question } = lexicon.people;
+  const prose = masked.slice(block.range.start, block.range.end);
+  const raised = lexicon.cues.concern.test(prose);
+  if (!raised && (elsewhere || (!doubt.test(prose) && !prose.includes('?')))) return [];
+  return sentencesOf(masked, block.range).filter((range) => {
+    const text = masked.slice(range.start, range.end).replace(/\s/g, ' ');
+    if (lexicon.cues.concern.test(text)) return true;
+    return !elsewhere && (doubt.test(text.replace(spared, ' ')) || (block.type === 'paragraph' && question.test(text)));
   });
 }

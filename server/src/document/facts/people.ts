@@ -12,7 +12,7 @@ export function readPeople(page: Page, fields: readonly FieldValue[]): Person[] 
     .filter(({ field, value }) => PERSON_FIELDS.has(field) && namesSomebody(value))
     .map(({ field, range }): Person => ({ role: field as Person['role'], range }));
   const people = [...stated];
-  for (const person of [...listed(page), ...handles(page), ...inSentences(page)])
+  for (const person of [...listed(page), ...inSentences(page)])
     if (!people.some(({ range }) => range.start < person.range.end && person.range.start < range.end)) people.push(person);
   return people;
 }
@@ -20,10 +20,12 @@ export function readPeople(page: Page, fields: readonly FieldValue[]): Person[] 
 const HANDLE = /(?<![\p{L}\p{N}.@/_-])@[A-Za-z][\w-]*(?![\w/.-]*\/)/gu;
 const FULL_NAME = /\p{Lu}[\p{L}'’.-]* \p{Lu}/u;
 
-/** A handle, two words that look like a name, or few words; a sentence without either names nobody. */
+/** A handle, two words that look like a name, or few words between commas; a sentence without either names nobody. */
 function namesSomebody(value: string): boolean {
   if (!/\p{L}{2}/u.test(value) || /^\W*(?:tbd|tba|n\/?a|none|todo|unknown|-)\W*$/i.test(value)) return false;
-  return value.includes('@') || FULL_NAME.test(value) || value.trim().split(/\s+/).length <= FEW_WORDS;
+  return (
+    value.includes('@') || FULL_NAME.test(value) || value.split(/[,;&/]/).every((part) => part.trim().split(/\s+/).length <= FEW_WORDS)
+  );
 }
 
 const FEW_WORDS = 4;
@@ -36,7 +38,9 @@ function listed({ blocks, sections, masked, lexicon }: Page): Person[] {
     const text = masked.slice(block.range.start, block.range.end).trim();
     if (!block.item) announced = lexicon.people.label.test(text);
     const among = announced || effectiveRole(owners[i]!) === 'people';
-    return block.item && among && FULL_NAME.test(text) && text.split(/\s+/).length <= LIST_WORDS ? [{ role: 'owner', range: block.range }] : [];
+    return block.item && among && FULL_NAME.test(text) && text.split(/\s+/).length <= LIST_WORDS
+      ? [{ role: 'owner', range: block.range }]
+      : [];
   });
 }
 

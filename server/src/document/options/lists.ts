@@ -36,7 +36,9 @@ export function listOptions(page: Page, blocks: readonly Block[]): Candidate[] {
 /** Paragraphs or items that open with "Option A: …", two or more; each reaches to the next. */
 export function labelledOptions(page: Page, blocks: readonly Block[], end: number): Candidate[] {
   const { source, lexicon } = page;
-  const openers = blocks.filter((block) => block.type === 'paragraph' && block.quote === 0 && lexicon.options.labelled.test(source.slice(block.range)));
+  const openers = blocks.filter(
+    (block) => block.type === 'paragraph' && block.quote === 0 && lexicon.options.labelled.test(source.slice(block.range)),
+  );
   if (openers.length < 2) return [];
   return openers.flatMap((block, i): Candidate[] => {
     const range = nameAt(page, block.range);

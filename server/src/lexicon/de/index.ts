@@ -5,9 +5,11 @@ export const lexicon = translated({
   language: 'de',
   functionWords: /(?<!\p{L})(?:der|die|das|und|ist|nicht|wir|ein|eine|einen|einer|mit|für|von|zu|zum|zur|auf|werden|wird|den|dem|sich|auch|oder|als|bei|durch|im|sind|es|dass|wie)(?!\p{L})/giu,
   headings: [
+    ['status', 'status|stand|zustand'],
     ['context and problem statement', 'kontext und problem(?:stellung|beschreibung|definition)?|kontext & problemstellung'],
     ['decision drivers', '(?:entscheidungs)?(?:treiber|kriterien|faktoren)|entscheidungsgrundlagen|einflussfaktoren|bewertungskriterien|anforderungen an die lösung'],
-    ['considered options', '(?:betrachtete|erwogene|berücksichtigte|untersuchte|geprüfte|mögliche|bewertete) (?:optionen|alternativen|varianten|lösungen|ansätze|möglichkeiten)|optionen|alternativen|varianten|lösungsvarianten|lösungsoptionen|lösungsansätze|handlungsoptionen|alternativen und optionen'],
+    ['considered options', '(?:betrachtete|erwogene|berücksichtigte|untersuchte|geprüfte|mögliche|bewertete) (?:optionen|alternativen|varianten|lösungen|ansätze|möglichkeiten)'],
+    ['options', 'optionen|alternativen|varianten|lösungsvarianten|lösungsoptionen|lösungsansätze|handlungsoptionen|alternativen und optionen'],
     ['rejected alternatives', '(?:verworfene|abgelehnte|nicht gewählte|weitere|andere) (?:optionen|alternativen|varianten|lösungen|ansätze)'],
     ['pros and cons of the options', '(?:vor- und nachteile|pro und (?:kontra|contra)|für und wider|bewertung|vergleich)(?: der)? (?:optionen|alternativen|varianten|lösungen|ansätze)|vor- und nachteile'],
     ['decision outcome', 'ergebnis der entscheidung|entscheidungsergebnis|gewählte (?:option|alternative|variante|lösung)'],

@@ -9,8 +9,8 @@ const NOT = "(?:do|does|can|could|did|has|have|is|are|was|were|will|would)(?:n['
 export const agreements: AgreementCues = {
   pledge: /^\W*(?:we|each of us|all of us|none of us|nobody|no ?one|every ?(?:one|body)|whoever|who(?:ever)? (?:is|has)|(?:team )?members|people)\b/i,
   absolute: cue('always', 'never', 'must(?:n[’\']t)?', 'at all times', 'every (?:single )?time', 'without (?:an )?exceptions?', 'no exceptions?', 'under no circumstances', 'zero tolerance', '100 ?%'),
-  exception: cue('unless', 'except(?! for no)', '(?:exceptions?|exempt)', 'if', 'when(?:ever)?', '(?:where|wherever|as far as|as much as|if) (?:it is )?possible', 'otherwise', 'until', 'try', 'aim'),
-  person: cue('we', 'every ?(?:one|body)', 'nobody', 'no ?one', '(?:each|all|none) of us', 'any ?(?:one|body)', 'whoever', 'people', 'persons?', 'teammates?', 'colleagues?', 'members?', 'team', 'leads?', 'chairs?', 'owners?', 'developers?', 'engineers?', 'designers?', 'reviewers?', 'authors?', 'facilitators?', 'attendees', 'participants?', 'they'),
+  exception: cue('unless', 'except', '(?<!no |without |without an )exceptions?', 'exempt', 'if', 'when(?:ever)?', '(?:where|wherever|as far as|as much as|if) (?:it is )?possible', 'otherwise', 'until', 'try', 'aim'),
+  person: cue('we', 'you', 'every ?(?:one|body)', 'nobody', 'no ?one', '(?:each|all|none) of us', 'any ?(?:one|body)', 'whoever', 'people', 'persons?', 'teammates?', 'colleagues?', 'members?', 'team', 'leads?', 'chairs?', 'owners?', 'developers?', 'engineers?', 'designers?', 'reviewers?', 'authors?', 'facilitators?', 'attendees', 'participants?', 'they'),
   firmOnPurpose: cue('secrets?', 'passwords?', 'credentials?', 'keys?', 'tokens?', 'safety', 'safe', 'legal\\w*', 'laws?', 'licen[cs]\\w+', 'harass\\w*', 'discriminat\\w+', 'privacy', 'personal data', 'main', 'master', 'branch(?:es)?', 'deploy\\w*', 'production', 'builds?', 'tests?'),
   value: cue(
     'communicates?', '(?:open|good|clear|honest|effective|frequent|constant) communication', '(?<!with )respect(?:s|ed|ful|fully|ing)?', 'transparen(?:t|tly|cy)(?! reports?)', 'collaborat(?:e|es|ive|ively|ion)', 'trust', 'professional(?:ly|ism)', 'positiv(?:e|ely|ity)', 'openness', 'openly', 'open[- ]?minded\\w*', '(?:be|are|stay|remain) (?:\\w+ )?(?:open|present|flexible|curious|honest|kind|nice|supportive|patient|humble|proactive|professional|accountable|constructive|inclusive|mindful|considerate|receptive)',
@@ -25,7 +25,7 @@ export const agreements: AgreementCues = {
     `(?:keep(?:s|er)?|look(?:s|ed)? after|tend(?:s|ed)?|own(?:s|ed|er)?|maintain(?:s|ed|er)?|steward(?:s|ed)?|host(?:s|ed)?|curat(?:es?|ed|or)|custodian|caretaker|guardian|responsible)(?: (?:of|for|to))?(?: (?:keeping|maintaining|updating|reviewing))? (?:this|the|our) (?:(?:working|team|sig|group) )?${PAGE}`,
     `${PAGE} (?:is|are|will be) (?:kept|owned|maintained|looked after|hosted|tended|stewarded|curated)(?: up to date)? by`,
     `${PAGE}(?:['’]s)? (?:keeper|owner|steward|maintainer|custodian|host|guardian)s?`,
-    '(?:keeper|steward|custodian|caretaker|guardian)s?(?: (?:this|until|for|of) [^:\\n]{1,30})?:',
+    '(?:keeper|steward|custodian|caretaker|guardian|owner)s?(?: (?:this|until|for|of) [^:\\n]{1,30})?:',
     '(?:brings|takes) (?:it|this|the (?:page|agreement|charter)) (?:back )?to the (?:team|group|retro\\w*)',
     '(?:page|document|agreement|charter) owners?',
     '(?:co-?)?chairs',
@@ -53,6 +53,8 @@ export const agreements: AgreementCues = {
   offDay: cue("(?:day|week|time)s? (?:when|on which) (?:we|one of us|some ?(?:one|body)) (?:can(?:no|['’])t|are not able to)", "can(?:no|['’])t keep (?:one of (?:these|them)|this|it|that|these)", 'without exception(?:,)? (?:on purpose|because)', 'which of these (?:do )?we (?:keep|hold) without exception'),
 };
 
+/** Whole words; a space in a wording may be a line break or the place of a mark-up sign on the page. */
 function cue(...wordings: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordings.join('|')})(?![\p{L}\p{N}])`, 'iu');
+  const words = wordings.join('|').replace(/ \?/g, String.raw`\s?`).replace(/ (?!\])/g, String.raw`\s+`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu');
 }

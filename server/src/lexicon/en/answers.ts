@@ -32,6 +32,7 @@ export const answers: AnswerCues = {
   openOnPurpose: cue(String.raw`(?:left )?open on purpose`, String.raw`(?:deliberately|intentionally|knowingly) (?:left )?(?:open|undecided|blank)\b`),
   hurts: cue(String.raw`what (?:still |would still )?hurts`, String.raw`(?:it|this) hurts (?:most|when|whoever)`),
   changesFor: cue('what changes for'),
+  belongTogether: cue(String.raw`belongs? together`, String.raw`(?:stands?|falls?) or falls? together`, String.raw`records? of (?:its|their) own`),
   lookAgain: cue(
     String.raw`${WE} (?:will )?(?:ask|look)(?: at (?:this|it))? again (?:on|when|if|once|at|in|after|by|every)`,
     String.raw`${WE} (?:will )?re-?read (?:this|it|the (?:page|agreement|charter))(?: (?:together|aloud))? (?:on|when|if|at|in|every|after)`,

@@ -12,7 +12,7 @@ import { weighing } from './weighing';
 
 export const lexicon: Lexicon = {
   language: 'en',
-  functionWords: /(?<!\p{L})(?:the|of|and|to|is|that|for|with|this|are|be|we|it|will|should|by|from|not|which|have|our|or)(?!\p{L})/giu,
+  functionWords: /\b(?:the|of|and|to|is|that|for|with|this|are|be|we|it|will|should|by|from|not|which|have|our|or)\b/gi,
   phrases: true,
   translations: [],
   agreements,

@@ -10,7 +10,7 @@ const IMPERATIVE = 'use|adopt|add|introduce|create|build|replace|establish|imple
 
 /** Wordings in which English prose names another way. */
 export const options: OptionCues = {
-  rivalHint: /\b(?:alternat|option|consider|look(?:ed|ing) (?:at|into)|evaluat|contemplated|thought about|experimented|ruled out|reject|dismissed|discarded|decided|cho(?:se|ice|osing|ose|sen)\b|opted|prefer|not\b|won['’]t|instead|rather than|opposed|in place of|(?:solution|approach|way|strategy|plan|design|idea|possibilit(?:y|ies)|scenario)s?\b|could (?:have|potentially|also)|might|we can\b|either|whether to use|between|discussed)/gi,
+  rivalHint: /\b(?:a(?:lternat|pproach|s opposed)|between|c(?:onsider|ontemplated|ho(?:se|ice|osing|ose|sen)\b|ould (?:have|potentially|also))|d(?:ecided|ismissed|iscarded|iscussed|esigns?\b)|e(?:valuat|xperimented|ither)|i(?:nstead|n place of|deas?\b)|look(?:ed|ing) (?:at|into)|might|not\b|op(?:tion|ted|posed)|p(?:refer|lans?\b|ossibilit(?:y|ies))|r(?:uled out|eject|ather than)|s(?:olutions?\b|trateg(?:y|ies)|cenarios?\b)|thought about|w(?:on['’]t|ays?\b|e can\b|hether to use))/gi,
   rivals: [
     String.raw`\b(?:we|i|the team)(?:\s+(?:have|had)|['’]ve)?${BY}\s+(?:considered|looked at|looked into|evaluated|contemplated|thought about|experimented with|ruled out|rejected|discarded)\s+(?:using\s+|whether to\s+|the (?:option|possibility|idea) of\s+)?${CLAUSE}`,
     String.raw`\b(?:an|another|one|the other|the only other|possible|potential)\s+(?:[\w-]+\s+)?(?:alternative|option|possibility)s?(?:\s+(?:here|there|considered|discussed|to (?:this|that|the above)))?(?:,?\s+[^.;:!?]{0,60}?)??\s+${IS}\s+(?:to\s+)?${CLAUSE}`,

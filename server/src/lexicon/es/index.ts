@@ -5,9 +5,11 @@ export const lexicon = translated({
   language: 'es',
   functionWords: /(?<!\p{L})(?:el|la|los|las|de|del|que|y|en|una|un|para|con|por|se|es|su|sus|lo|al|más|como|esta|este|son|cada|nuestro|hay|si)(?!\p{L})/giu,
   headings: [
+    ['status', 'estado(?: de la decisi[oó]n)?|estatus'],
     ['context and problem statement', 'contexto y (?:planteamiento |definición |descripción |declaración )?(?:del )?problema'],
     ['decision drivers', '(?:factores|criterios|impulsores|motivadores) (?:de (?:la )?)?decisi[oó]n|criterios(?: de (?:selección|evaluación))?|restricciones'],
-    ['considered options', '(?:las )?(?:opciones|alternativas|soluciones)(?: (?:posibles|consideradas|evaluadas|analizadas|exploradas|estudiadas|contempladas))?'],
+    ['considered options', '(?:las )?(?:opciones|alternativas|soluciones) (?:posibles|consideradas|evaluadas|analizadas|exploradas|estudiadas|contempladas)'],
+    ['options', '(?:las )?(?:opciones|alternativas|soluciones)'],
     ['rejected alternatives', 'otras (?:opciones|alternativas)(?: .*)?|(?:opciones|alternativas) (?:descartadas|rechazadas)'],
     ['pros and cons of the options', '(?:pros y contras|ventajas y desventajas|ventajas e inconvenientes)(?: de (?:las|cada) (?:opciones|opción|alternativas))?|(?:comparación|comparativa|evaluación|análisis) de (?:las )?(?:opciones|alternativas)'],
     ['decision outcome', 'resultado de la decisi[oó]n|(?:opción|alternativa|solución) (?:elegida|escogida|seleccionada)'],

@@ -5,9 +5,11 @@ export const lexicon = translated({
   language: 'fr',
   functionWords: /(?<!\p{L})(?:le|la|les|des|et|est|une|un|pour|dans|que|qui|nous|avec|sur|pas|par|ce|cette|du|au|aux|sont|ne|de|il|être|ou|chaque|notre)(?!\p{L})/giu,
   headings: [
+    ['status', 'statut|état'],
     ['context and problem statement', '(?:contexte|cadre) et (?:énoncé du |définition du |description du )?(?:problème|problématique)'],
     ['decision drivers', '(?:facteurs|critères|moteurs|éléments) (?:de (?:la )?)?décision|critères(?: de (?:choix|sélection))?|contraintes'],
-    ['considered options', '(?:les )?(?:options|alternatives|solutions|pistes)(?: (?:possibles|envisagées|considérées|étudiées|examinées|évaluées|explorées))?'],
+    ['considered options', '(?:les )?(?:options|alternatives|solutions|pistes) (?:possibles|envisagées|considérées|étudiées|examinées|évaluées|explorées)'],
+    ['options', '(?:les )?(?:options|alternatives|solutions|pistes)'],
     ['rejected alternatives', '(?:autres )(?:options|alternatives|solutions)(?: envisagées)?|(?:options|alternatives|solutions) (?:écartées|rejetées|non retenues)'],
     ['pros and cons of the options', 'avantages et inconvénients(?: (?:des|de chaque) (?:options?|alternatives?|solutions?))?|(?:comparaison|évaluation|analyse) des (?:options|alternatives|solutions)|pour et contre(?: des .*)?'],
     ['decision outcome', 'résultat de la décision|(?:option|solution|alternative) (?:retenue|choisie)|choix retenu'],

@@ -5,9 +5,11 @@ export const lexicon = translated({
   language: 'pt',
   functionWords: /(?<!\p{L})(?:os|que|em|um|uma|para|com|por|não|dos|das|da|na|nos|nas|ao|são|é|mais|pelo|pela|isso|está|de|do|se|ou|também|nosso|cada|à)(?!\p{L})/giu,
   headings: [
+    ['status', 'estado|situação|status'],
     ['context and problem statement', 'contexto e (?:declaração |definição |descrição |enunciado )?(?:do )?problema'],
     ['decision drivers', '(?:fatores|critérios|direcionadores|motivadores) (?:de |da |para a )?decisão|critérios(?: de (?:seleção|avaliação))?|restrições'],
-    ['considered options', '(?:as )?(?:opções|alternativas|soluções)(?: (?:possíveis|consideradas|avaliadas|analisadas|exploradas|estudadas))?'],
+    ['considered options', '(?:as )?(?:opções|alternativas|soluções) (?:possíveis|consideradas|avaliadas|analisadas|exploradas|estudadas)'],
+    ['options', '(?:as )?(?:opções|alternativas|soluções)'],
     ['rejected alternatives', 'outras (?:opções|alternativas)(?: .*)?|(?:opções|alternativas) (?:descartadas|rejeitadas)'],
     ['pros and cons of the options', '(?:prós e contras|vantagens e desvantagens)(?: d(?:as|e cada) (?:opções|opção|alternativas))?|(?:comparação|comparativo|avaliação|análise) das (?:opções|alternativas)'],
     ['decision outcome', 'resultado da decisão|(?:opção|alternativa|solução) (?:escolhida|selecionada)'],

@@ -16,6 +16,7 @@ export const rule: Rule = {
   message: 'The goals here are things to ship.',
   question: 'When this is live, what will someone do differently?',
   rank: 9,
+  situation: 'outcome',
   *check(document) {
     if (find(document, document.lexicon.answers.changesFor)) return;
     const lists = sectionsOf(document, 'goals', 'measures')

@@ -1,5 +1,5 @@
 import type { DecisionDocument } from '../../document/model';
-import { line, sentencesIn, sectionsOf } from '../../document/query';
+import { find, line, sentencesIn, sectionsOf } from '../../document/query';
 import { effectiveRole } from '../../document/page';
 import { inline } from '../../rule/answers';
 import type { Rule, Severity } from '../../rule/rule';
@@ -24,6 +24,7 @@ export const rule: Rule = {
         )
       )
         continue;
+      if (!find(document, document.lexicon.cues.revisitHint, block.range)) continue;
       for (const range of sentencesIn(document, block.range)) {
         const severity = vagueness(document, line(document, range));
         if (!severity) continue;
