@@ -75,7 +75,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     blocks: () => blocks,
     sections: () => sections,
     masked: () => masked,
-    options: () => (decides ? readOptions(page) : []),
+    options: () => (decides && kind !== 'working-agreement' ? readOptions(page) : []),
     exploration: () => (decides ? readExploration(page, document.options) : undefined),
     lowStakes: () => (decides ? readLowStakes(page) : undefined),
     problem: () => (decides ? readProblem(page) : []),

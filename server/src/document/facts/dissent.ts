@@ -9,7 +9,7 @@ export function readDissent(page: Page): Range[] {
   return page.blocks.flatMap((block, i) => {
     if ((block.type !== 'paragraph' && block.type !== 'row') || block.quote > 0) return [];
     const role = effectiveRole(owners[i]!);
-    if (role === 'dissent' || role === 'questions') return [block.range];
+    if (role === 'dissent' || role === 'questions') return isBlank(page, block) ? [] : [block.range];
     return doubts(page, block, ELSEWHERE.has(role));
   });
 }

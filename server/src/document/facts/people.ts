@@ -12,7 +12,7 @@ export function readPeople(page: Page, fields: readonly FieldValue[]): Person[] 
     .filter(({ field, value }) => PERSON_FIELDS.has(field) && namesSomebody(value))
     .map(({ field, range }): Person => ({ role: field as Person['role'], range }));
   const people = [...stated];
-  for (const person of [...listed(page), ...inSentences(page)])
+  for (const person of [...listed(page), ...handles(page), ...inSentences(page)])
     if (!people.some(({ range }) => range.start < person.range.end && person.range.start < range.end)) people.push(person);
   return people;
 }

@@ -51,7 +51,7 @@ function opening(document: DecisionDocument): Range[] {
 function givesReason(document: DecisionDocument, range: Range): boolean {
   const { aim, pain, lackOf, reason } = document.lexicon.cues;
   const text = line(document, range);
-  return (pain.test(text) || lackOf.test(text) || reason.test(text));
+  return !aim.test(text) && (pain.test(text) || lackOf.test(text) || reason.test(text));
 }
 
 /** Under the heading for the problem; where there is none, under one of its own before what is done. */

@@ -35,7 +35,7 @@ const PARTS = 3;
 /** The title joins two things, and the page decides in numbered parts or compares options under several headings. */
 function hasTwoSubjects(document: DecisionDocument): boolean {
   const { cues, options } = document.lexicon;
-  
+  if (!cues.joined.test(document.title?.text ?? '')) return false;
   const parts = document.sections.filter((section) => section.parent && DECIDED.has(section.parent.role) && isNumbered(document, section));
   return parts.length >= PARTS || sectionsOf(document, 'options').filter(({ title }) => !options.prosAndCons.test(title)).length > 1;
 }
