@@ -54,12 +54,12 @@ suite('the command line', function () {
   }
 
   test('explain prints a page, or the list of rules', () => {
-    const { code, stdout } = run('explain', 'options-absent');
+    const { code, stdout } = run('explain', 'dates-before-options');
     assert.equal(code, 0);
-    assert.match(stdout, /^# options-absent\n/);
+    assert.match(stdout, /^# dates-before-options\n/);
     for (const word of ['Level: info', 'Kinds: decision-record', 'Sources: ']) assert.ok(stdout.includes(word), word);
     assert.doesNotMatch(stdout, /<!--/);
-    assert.match(run('explain').stdout, /^options-absent +info +One way forward/m);
+    assert.match(run('explain').stdout, /^options-absent +hint +One way forward/m);
   });
 
   test('inspect says how a page was read, each thing with its place', () => {

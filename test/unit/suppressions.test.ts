@@ -48,6 +48,8 @@ suite('suppressions', () => {
     assert.equal(kept('U <!-- leaven-disable-line -->', '', 'U'), 'U3');
     assert.equal(kept('<!-- leaven-disable-next-line uneven-options -->', 'U V', '', 'U'), 'V2 U4');
     assert.equal(kept('<!-- leaven-disable-next-line -->', '', '## U', '', 'V'), 'V5');
+    const stacked = ['<!-- leaven-disable-next-line uneven-options -- a -->', '<!-- leaven-disable-next-line vague-revisit -- b -->'];
+    assert.equal(kept(...stacked, '## U V', '', 'U V'), 'U5 V5');
     assert.equal(kept('<!-- leaven-disable-next-line uneven-options', 'on two lines? -- no -->', 'V', '', 'U'), 'V3 U5');
   });
 

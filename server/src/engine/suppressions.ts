@@ -121,11 +121,11 @@ class PageSuppressions {
     this.lines.set(line, union(this.lines.get(line) ?? new Set(), rules));
   }
 
-  /** The first line after a directive that is not blank. */
+  /** The first line after a directive that is neither blank nor a directive itself: several may stand above one line. */
   private lineAfter({ lastLine }: Directive): number {
     const { source } = this.document;
     let line = lastLine + 1;
-    while (line < source.lineCount && source.text.slice(source.lineStart(line), source.lineEnd(line)).trim() === '') line++;
+    while (line < source.lineCount && BETWEEN.test(source.text.slice(source.lineStart(line), source.lineEnd(line)))) line++;
     return line;
   }
 
@@ -138,6 +138,8 @@ class PageSuppressions {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push({ code: 'suppression', message: message(), line: line + 1 });
   }
 }
+
+const BETWEEN = /^\s*(?:<!--\s*leaven-.*-->\s*)?$/;
 
 /** A page that means to flood a report is cut short. */
 const MOST_PROBLEMS = 50;

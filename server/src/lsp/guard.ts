@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type RemoteConsole } from 'vscode-languageserver';
+import { CancellationToken, LSPErrorCodes, ResponseError, type RemoteConsole } from 'vscode-languageserver';
 
 /**
  * Wraps the handler of one request: a cancelled request is answered as such, and one that throws is logged and
@@ -10,10 +10,9 @@ export function guard<P, R>(
   fallback: R,
   handler: (params: P) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
-  return async (...given) => {
-    // A request without params is handed over as its token alone.
-    const token = given.at(-1) as CancellationToken;
-    const params = (given.length > 1 ? given[0] : undefined) as P;
+  return async (given: P | CancellationToken, second?: CancellationToken) => {
+    // A request without params is handed over with its token in their stead.
+    const [params, token] = CancellationToken.is(given) ? [undefined as P, given] : [given, second!];
     throwIfCancelled(token, method);
     const result = await settle(console, method, fallback, () => handler(params));
     throwIfCancelled(token, method);

@@ -26,7 +26,8 @@ class NodeRuntime implements Runtime {
 
   async configure(uri: string, { folder, configFile }: ConfigurationRequest): Promise<Configuration> {
     const file = filePath(uri);
-    if (file === undefined) return { hints: { path: uri.replace(/^.*\//, '') }, lint: DEFAULT_SETTINGS, preset: undefined, included: true, problems: [] };
+    if (file === undefined)
+      return { hints: { path: uri.replace(/^.*\//, '') }, lint: DEFAULT_SETTINGS, preset: undefined, included: true, problems: [] };
     const cwd = (folder && filePath(folder)) ?? path.dirname(file);
     const project = this.project(cwd, configFile);
     const { hints, settings, preset, included } = project.settingsOf(file);

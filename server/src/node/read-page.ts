@@ -27,7 +27,9 @@ export function decode(bytes: Uint8Array): ReadPage {
   const nuls = count(bytes, 0);
   if (nuls * 100 > bytes.length) return unread('binary', 'This file is binary, not text; saved as UTF-8 text it can be read.');
   if (!isUtf8(bytes)) return unread('not-utf-8', 'This file is not valid UTF-8; saved as UTF-8 it can be read.');
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').replace(/^\uFEFF/, '');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   if (nuls === 0) return { text, problems: [] };
   const line = text.slice(0, text.indexOf('\0')).split(/\r\n?|\n/).length;
   return { text, problems: [{ code: 'nul', message: 'A NUL character stands in this text; it is read as an unknown character.', line }] };

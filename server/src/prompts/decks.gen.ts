@@ -19,7 +19,8 @@ export const decks: readonly Deck[] = [
           "problem"
         ],
         "answers": [
-          "solution-in-problem"
+          "solution-in-problem",
+          "no-problem-stated"
         ]
       },
       {
@@ -459,7 +460,8 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "alternatives-empty",
-          "uneven-options"
+          "uneven-options",
+          "dissent-missing"
         ]
       },
       {
@@ -655,6 +657,23 @@ export const decks: readonly Deck[] = [
         ]
       },
       {
+        "id": "one-at-a-time",
+        "moment": "converging",
+        "question": "Which of these choices might be reopened without the others, and on what sign: …, …?",
+        "snippet": "Which of these choices might be reopened without the others, and on what sign: ${1:choice}, ${2:sign}?",
+        "why": "A record that holds one decision can be looked at again without disturbing its neighbours.",
+        "minutes": 5,
+        "kinds": [
+          "decision-record"
+        ],
+        "roles": [
+          "decision"
+        ],
+        "answers": [
+          "several-decisions"
+        ]
+      },
+      {
         "id": "disagreement-we-keep",
         "moment": "converging",
         "question": "Which disagreement about … can stay open, since it stops nobody: …?",
@@ -835,7 +854,8 @@ export const decks: readonly Deck[] = [
           "measures"
         ],
         "answers": [
-          "goal-is-output"
+          "goal-is-output",
+          "output-without-outcome"
         ]
       },
       {
@@ -888,7 +908,8 @@ export const decks: readonly Deck[] = [
           "decision"
         ],
         "answers": [
-          "accepted-with-blanks"
+          "accepted-with-blanks",
+          "deciders-missing"
         ]
       },
       {

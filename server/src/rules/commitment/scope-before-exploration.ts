@@ -40,7 +40,7 @@ function isRepair(document: DecisionDocument): boolean {
   );
 }
 
-/** Pages that hold code, dates or tasks say how rather than what: what they list is less surely the scope. */
+/** Pages that hold code say how rather than what: what they list is less surely the scope. */
 function isDetailed(document: DecisionDocument): boolean {
-  return document.blocks.some(({ type }) => type === 'code') || document.commitments.some(({ type }) => type !== 'scope');
+  return document.blocks.some(({ type }) => type === 'code');
 }
