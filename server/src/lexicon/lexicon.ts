@@ -49,6 +49,8 @@ export interface AnswerCues {
 
 /** Cues for those who decided, propose or look after what the page is about, and for what they doubt. The first two are global. */
 export interface PeopleCues {
+  /** Global: a word that every sentence with a match of `acting` or `named` holds. */
+  readonly actingHint: RegExp;
   /** A named team or a role that does something about it: "the night shift decided". */
   readonly acting: RegExp;
   /** Somebody it was done by: "proposed by Ilse Brandt". */

@@ -3,6 +3,7 @@ import type { Range } from '../../text/source-text';
 import type { FieldValue } from '../metadata';
 import type { Person } from '../model';
 import { effectiveRole, sectionOfBlocks, type Page } from '../page';
+import { sentencesWith } from '../sentences';
 
 const PERSON_FIELDS: ReadonlySet<Field> = new Set<Field>(['decided', 'consulted', 'informed', 'owner', 'author']);
 
@@ -51,8 +52,14 @@ function handles({ masked }: Page): Person[] {
 }
 
 function inSentences({ masked, lexicon }: Page): Person[] {
-  return [lexicon.people.acting, lexicon.people.named].flatMap((cue) =>
-    [...masked.matchAll(cue)].map((match): Person => ({ role: 'decided', range: rangeOf(match) })),
+  const { actingHint, acting, named } = lexicon.people;
+  return [...sentencesWith(masked, actingHint, { start: 0, end: masked.length })].flatMap((sentence) =>
+    [acting, named].flatMap((cue) =>
+      [...masked.slice(sentence.start, sentence.end).matchAll(cue)].map((match): Person => {
+        const start = sentence.start + match.index;
+        return { role: 'decided', range: { start, end: start + match[0].length } };
+      }),
+    ),
   );
 }
 

@@ -9,6 +9,8 @@ const OWN = '(?:[Dd]ecided|[Pp]roposed|[Ww]ritten|[Aa]pproved|[Aa]uthored|[Dd]ra
 
 /** How English pages name those who decided, propose or look after something. */
 export const people: PeopleCues = {
+  actingHint:
+    /\b(?:team|group|board|council|committee|guild|squad|chapter|office|crew|shift|owner|manager|lead|architects?|developer|engineer|maintainers?|cto|ceo|head of|(?:decided|proposed|written|approved|authored|drafted|prepared|owned|kept|reviewed|suggested|off|agreed|led|championed) by)\b/gi,
   acting: new RegExp(
     String.raw`\b(?:(?!${ANY}\b)[\p{L}&-]+ ${TEAM}|the ${ROLE}) (?:(?:has|have|had|will|also|together|unanimously) ){0,2}${ACTS}\b`,
     'giu',

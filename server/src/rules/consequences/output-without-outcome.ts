@@ -16,7 +16,6 @@ export const rule: Rule = {
   rank: 14,
   situation: 'outcome',
   *check(document) {
-    if (find(document, document.lexicon.answers.changesFor)) return;
     const told = passages(document);
     const measures = told.filter(({ role }) => role === 'measures');
     const { effect } = document.lexicon.cues;
@@ -27,6 +26,7 @@ export const rule: Rule = {
         : told.some((passage) => showsChange(document, passage))
     )
       return;
+    if (find(document, document.lexicon.answers.changesFor)) return;
     const stated = sectionsOf(document, 'measures')[0]?.heading;
     yield { range: stated ?? commitmentPlace(document) ?? titlePlace(document) };
   },

@@ -18,12 +18,11 @@ export const rule: Rule = {
   rank: 9,
   situation: 'outcome',
   *check(document) {
-    if (find(document, document.lexicon.answers.changesFor)) return;
     const lists = sectionsOf(document, 'goals', 'measures')
       .filter((section) => !inGoals(section.parent) && !document.lexicon.cues.stageGate.test(section.title))
       .map((section) => ({ heading: section.heading, ...count(document, section) }))
       .filter(({ all }) => all > 0);
-    if (lists.some(({ effects, all }) => effects > all * FEW)) return;
+    if (lists.some(({ effects, all }) => effects > all * FEW) || find(document, document.lexicon.answers.changesFor)) return;
     const outputs = lists.find((list) => list.outputs >= list.all * MOST);
     if (outputs)
       yield {

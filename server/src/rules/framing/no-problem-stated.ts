@@ -15,8 +15,8 @@ export const rule: Rule = {
   question: 'What happened, or what did someone notice, that made this worth writing?',
   rank: 5,
   *check(document) {
-    if (find(document, document.lexicon.answers.hurts) || find(document, document.lexicon.answers.noOtherWay)) return;
     if (opening(document).some((range) => givesReason(document, range))) return;
+    if (find(document, document.lexicon.answers.hurts) || find(document, document.lexicon.answers.noOtherWay)) return;
     yield { range: sectionsOf(document, 'problem')[0]?.heading ?? titlePlace(document) };
   },
   answers(document) {
