@@ -56,6 +56,7 @@ function sentenceAround(text: string, at: number): Range {
 /** Whether a sentence ends with the character at `at`: a full stop before white space, or a line break before a blank line. */
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code === SPACE || code > QUESTION) return false;
   if (code === STOP || code === EXCLAMATION || code === QUESTION) return isSpace(text.charCodeAt(at + 1));
   if (code !== LF) return false;
   let next = at + 1;
