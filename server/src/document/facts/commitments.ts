@@ -38,9 +38,6 @@ export function readCommitments(page: Page, metadata: readonly Range[]): Commitm
   );
 }
 
-/** Dates and estimates hold a digit, a month's capital or a period's end. */
-const MAY_DATE = /\d|[JFMASOND][a-z]{2}|end of|effort/;
-
 function datesAndEstimates(page: Page, owners: readonly Section[], metadata: readonly Range[]): Commitment[] {
   const { masked, lexicon } = page;
   const { cues } = lexicon;
@@ -50,7 +47,7 @@ function datesAndEstimates(page: Page, owners: readonly Section[], metadata: rea
     const role = effectiveRole(owners[i]!);
     if (NOT_A_PLAN.has(role) || metadata.some((range) => range.start < block.range.end && block.range.start < range.end)) return;
     const whole = masked.slice(block.range.start, block.range.end);
-    if (!MAY_DATE.test(whole) || (!cues.date.test(whole) && !cues.estimate.test(whole))) return;
+    if (!cues.dateHint.test(whole) || (!cues.date.test(whole) && !cues.estimate.test(whole))) return;
     const planned = PLAN.has(role);
     for (const sentence of sentencesOf(masked, block.range)) {
       const text = masked.slice(sentence.start, sentence.end);

@@ -3,8 +3,6 @@ import { alternatives } from '../../rule/alternatives';
 import { sectionAt } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
-const DENIAL = /\bno (?:other |real |known |viable )?(?:alternatives?|options?)\b|\bno alternative\b|\bnot (?:considered|looked at) any\b/i;
-
 export const rule: Rule = {
   family: 'exploration',
   severity: 'info',
@@ -20,7 +18,7 @@ export const rule: Rule = {
     for (const section of sectionsOf(document, 'options')) {
       if (section.children.length > 0 || find(document, document.lexicon.answers.noOtherWay, section.body)) continue;
       const sentences = sentencesIn(document, section.body);
-      const denied = sentences.length > 0 && sentences.length <= 2 && DENIAL.test(prose(document, sentences[0]!));
+      const denied = sentences.length > 0 && sentences.length <= 2 && document.lexicon.cues.denial.test(prose(document, sentences[0]!));
       if (denied || !saysSomething(document, section)) yield { range: section.heading };
     }
   },

@@ -2,8 +2,6 @@ import { find, prose } from '../../document/query';
 import { after, answer, endOfOwn, headedBy, plain } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
-const MERIT =
-  /\b(?:pros?|advantages?|benefits?|good|simple(?:r|st)?|easy|easier|fast(?:er)?|flexib\w+|familiar|cheap(?:er)?|less (?:work|code|effort|complex)|already|well[- ](?:known|tested)|popular|powerful|better|reliable|mature|robust|would (?:allow|let|give|solve|work|help|make it (?:easy|easier|possible))|allows?|enables?|attractive|appealing|works?|gives?|offers?|provides?|supports?|strong\w*|best|reduces?)\b/i;
 const LONG = 90;
 
 export const rule: Rule = {
@@ -24,7 +22,12 @@ export const rule: Rule = {
     const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
     const setUpToLose = rivals.every((option) => {
       const text = prose(document, option.body).replace(prose(document, option.range), ' ');
-      return option.pros.length === 0 && (option.cons.length > 0 || option.rejection) && words(text) <= LONG && !MERIT.test(text);
+      return (
+        option.pros.length === 0 &&
+        (option.cons.length > 0 || option.rejection) &&
+        words(text) <= LONG &&
+        !document.lexicon.cues.merit.test(text)
+      );
     });
     if (setUpToLose && !find(document, document.lexicon.answers.speaksFor))
       yield {
