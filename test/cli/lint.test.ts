@@ -118,6 +118,23 @@ suite('leaven lint', function () {
     assert.ok(lintJson(['brief.md', '--no-inline-config'], at()).report.files[0]!.findings.length > 0);
   });
 
+  test('writes several reports in one run, each to its own place', () => {
+    folder.write({ 'brief.md': HASTY_BRIEF });
+    const { code, stdout } = leaven(['brief.md', '--format', 'text', '--format', 'json=out/deep/leaven.json'], at());
+    assert.equal(code, 0);
+    assert.equal(stdout, leaven(['brief.md'], at()).stdout);
+    assert.deepEqual(JSON.parse(folder.read('out/deep/leaven.json')), lintJson(['brief.md'], at()).report);
+    leaven(['inspect', 'brief.md', '--format', 'json=out/inspect.json'], at());
+    assert.equal(folder.read('out/inspect.json'), leaven(['inspect', 'brief.md', '--format', 'json'], at()).stdout);
+  });
+
+  test('a report that cannot be written ends with exit 2 and says why', () => {
+    folder.write({ 'brief.md': HASTY_BRIEF });
+    const { code, stderr } = leaven(['brief.md', '--format', 'json=brief.md/leaven.json'], at());
+    assert.equal(code, 2);
+    assert.match(stderr, /^The report brief\.md\/leaven\.json could not be written: /);
+  });
+
   test('a closed pipe ends the run quietly', () => {
     folder.write(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.md`, HASTY_BRIEF])));
     const { code, stderr } = pipeToHead(folder.path);

@@ -78,6 +78,10 @@ export class Folder {
     return this;
   }
 
+  read(name: string): string {
+    return fs.readFileSync(path.join(this.path, name), 'utf8');
+  }
+
   remove(): void {
     fs.rmSync(this.path, { recursive: true, force: true });
   }

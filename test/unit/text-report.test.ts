@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
 import { main } from '../../server/src/cli/main';
-import { painter } from '../../server/src/cli/paint';
+import { painter, plain, type Paint } from '../../server/src/cli/paint';
 import { frame } from '../../server/src/cli/reporters/frame';
-import { pageText } from '../../server/src/cli/reporters/text';
+import { pageEntry } from '../../server/src/cli/reporters/entry';
+import { textReporter } from '../../server/src/cli/reporters/text';
 import type { Io } from '../../server/src/cli/io';
 import { readDocument } from '../../server/src/document/read';
 import type { Finding } from '../../server/src/engine/finding';
 import { SourceText } from '../../server/src/text/source-text';
 
-const plain = painter({ isTTY: false, env: {} });
+async function reported(path: string, text: string, finding: Finding, paint: Paint): Promise<string> {
+  let written = '';
+  const document = readDocument(text);
+  const entry = pageEntry(path, document, { findings: [finding], problems: [] });
+  const write = async (more: string) => void (written += more);
+  await textReporter({ write, paint }).page({ entry, shown: entry.findings, source: document.source });
+  return written;
+}
 
 function framed(text: string, words: string): readonly string[] {
   const start = text.indexOf(words);
@@ -45,7 +53,7 @@ suite('text report: the line of a finding', () => {
     assert.ok(far!.length <= 101);
   });
 
-  test('what steers a terminal is not let through, in the page, its path and its messages', () => {
+  test('what steers a terminal is not let through, in the page, its path and its messages', async () => {
     const text = '# A\u001b[31m\u202e\u0007\n';
     const finding: Finding = {
       rule: 'r',
@@ -56,11 +64,11 @@ suite('text report: the line of a finding', () => {
       related: [],
       shown: true,
     };
-    const report = pageText('a\u001b.md', readDocument(text), { findings: [finding], problems: [] }, plain);
+    const report = await reported('a\u001b.md', text, finding, plain);
     assert.match(report, /^a\ufffd\.md:1:3 info r M\ufffd\[0m\n {2}1 \| # A\ufffd\[31m\ufffd\ufffd\n/);
   });
 
-  test('hints are faint as a whole, related places follow', () => {
+  test('hints are faint as a whole, related places follow', async () => {
     const paint = painter({ isTTY: true, env: {} });
     const finding: Finding = {
       rule: 'r',
@@ -71,7 +79,7 @@ suite('text report: the line of a finding', () => {
       related: [{ range: { start: 5, end: 6 }, message: 'Also' }],
       shown: true,
     };
-    const report = pageText('a.md', readDocument('# A\n\nB\n'), { findings: [finding], problems: [] }, paint);
+    const report = await reported('a.md', '# A\n\nB\n', finding, paint);
     assert.ok(report.includes('\u001b[2mM\u001b[0m') && report.includes('\u001b[2mQ?\u001b[0m'));
     assert.match(report, /see also a\.md:3:1 Also/);
   });

@@ -25,13 +25,15 @@ export function parseArguments(argv: readonly string[]): Request {
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const typed = commands.find((command) => command.name === words[0]);
   const command = typed ?? commands.find((command) => command.name === DEFAULT_COMMAND)!;
-  const given: Partial<Record<FlagName, string | true>> = {};
+  const given: Partial<Record<FlagName, string | true | string[]>> = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const name = known(token.name, token.rawName, command);
-    given[name] = value(name, token.rawName, token.value);
+    const typedValue = value(name, token.rawName, token.value);
+    const { repeats }: Flag = flags[name];
+    given[name] = repeats ? [...((given[name] as string[] | undefined) ?? []), typedValue as string] : typedValue;
   }
-  return { command, typed: typed !== undefined, flags: given, words: typed ? words.slice(1) : words };
+  return { command, typed: typed !== undefined, flags: given as Flags, words: typed ? words.slice(1) : words };
 }
 
 const EVERYWHERE: readonly FlagName[] = ['help', 'version'];

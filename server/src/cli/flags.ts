@@ -2,11 +2,17 @@ export interface Flag {
   readonly short?: string;
   /** Names the value that the flag takes; a flag without one is on or off. */
   readonly value?: string;
+  /** Whether it may be given more than once. */
+  readonly repeats?: true;
   readonly help: string;
 }
 
 export const flags = {
-  format: { value: 'text|json', help: 'text for people (default), json for programs' },
+  format: {
+    value: 'name[=file]',
+    repeats: true,
+    help: 'text for people (default), json for programs; repeated for several reports, each in its own file',
+  },
   preset: { value: 'name', help: 'gentle, recommended or strict; beats the configuration' },
   config: { short: 'c', value: 'file', help: 'use this configuration; its globs count from the working directory' },
   'no-config-lookup': { help: 'look for no configuration beside and above the documents' },
@@ -24,5 +30,7 @@ export const flags = {
 
 export type FlagName = keyof typeof flags;
 
-/** Flags as typed: `true`, or the value of those that take one. */
-export type Flags = Readonly<Partial<Record<FlagName, string | true>>>;
+/** Flags as typed: `true`, the value of those that take one, or the values of those that repeat. */
+export type Flags = Readonly<{
+  [name in FlagName]?: (typeof flags)[name] extends { readonly repeats: true } ? readonly string[] : string | true;
+}>;

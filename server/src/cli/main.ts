@@ -2,7 +2,7 @@ import { didYouMean } from '../text/nearest';
 import { parseArguments, type Request } from './arguments';
 import { commands } from './commands';
 import { commandHelp, generalHelp } from './help';
-import { JsonReport } from './reporters/json';
+import { JsonList } from './reporters/json';
 import { problemText } from './run-problem';
 import { EXIT, type Io } from './io';
 import { Misuse } from './misuse';
@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
           )
         : '';
     if (hint) await io.stderr(`${hint.trim()} leaven --help lists the commands.\n`);
-    if (request?.flags.format === 'json') await new JsonReport(io.stdout).end(error.problems);
+    if (request?.flags.format?.includes('json')) await new JsonList(io.stdout).end(error.problems);
     return EXIT.misuse;
   }
 }

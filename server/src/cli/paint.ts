@@ -7,9 +7,12 @@ export type Style = keyof typeof CODES;
 /** Sets text in a style, or leaves it as it is. */
 export type Paint = (style: Style, text: string) => string;
 
+/** Text as it is. */
+export const plain: Paint = (_style, text) => text;
+
 /** Colour on a terminal only, and never with NO_COLOR. */
 export function painter({ isTTY, env }: Pick<Io, 'isTTY' | 'env'>): Paint {
-  if (!isTTY || env['NO_COLOR'] || env['TERM'] === 'dumb') return (_style, text) => text;
+  if (!isTTY || env['NO_COLOR'] || env['TERM'] === 'dumb') return plain;
   return (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m`;
 }
 

@@ -4,11 +4,6 @@ import { didYouMean } from '../text/nearest';
 import type { FlagName, Flags } from './flags';
 import { Misuse } from './misuse';
 
-/** Whether a program reads the report. Throws Misuse for a format that there is not. */
-export function wantsJson(flags: Flags): boolean {
-  return (oneOf('format', ['text', 'json'], flags) ?? 'text') === 'json';
-}
-
 export interface LintFlags {
   readonly preset: Preset | undefined;
   readonly failOn: FailOn | undefined;

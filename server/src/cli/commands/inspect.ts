@@ -1,24 +1,27 @@
 import type { Flags } from '../flags';
 import { EXIT, type Io } from '../io';
-import { painter } from '../paint';
+import { Misuse } from '../misuse';
+import { Outputs, wantedReports } from '../outputs';
 import { inspectText } from '../reporters/inspect-text';
-import { inspectEntry, JsonReport } from '../reporters/json';
+import { inspectEntry, JsonList } from '../reporters/json';
 import { problemText } from '../run-problem';
 import { select } from '../selection';
-import { wantsJson } from '../values';
 
 export async function inspect(words: readonly string[], flags: Flags, io: Io): Promise<number> {
-  const json = wantsJson(flags);
+  const [wanted, second] = wantedReports(flags, ['text', 'json']);
+  if (second) throw new Misuse('leaven inspect writes one report: give --format once.');
   const { pages, problems } = await select(words, flags, io);
-  const report = new JsonReport(io.stdout);
-  const paint = painter(io);
+  const outputs = new Outputs(io);
+  const { write, paint } = outputs.to(wanted!.file);
+  const json = wanted!.format === 'json' ? new JsonList(write) : undefined;
   for (const page of pages) {
     const { document, problems: own } = page.read();
     const all = [...own, ...(document?.problems ?? [])];
-    if (json) await report.file(inspectEntry(page.path, document, all));
-    else await io.stdout(inspectText(page.path, document, all, paint));
+    if (json) await json.file(inspectEntry(page.path, document, all));
+    else await write(inspectText(page.path, document, all, paint));
   }
-  if (json) await report.end(problems);
-  else for (const problem of problems) await io.stdout(problemText(problem));
+  if (json) await json.end(problems);
+  else for (const problem of problems) await write(problemText(problem));
+  outputs.flush();
   return EXIT.ok;
 }

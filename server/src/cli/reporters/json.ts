@@ -1,11 +1,19 @@
 import type { DecisionDocument, Problem } from '../../document/model';
-import type { LintResult } from '../../engine/lint';
 import type { Range, SourceText } from '../../text/source-text';
+import type { Output } from '../outputs';
 import type { RunProblem } from '../run-problem';
+import { placeOf } from './entry';
 import { excerpt } from './excerpt';
+import type { Reporter } from './reporter';
 
-/** Writes `{"version":1,"files":[…],"problems":[…]}` piece by piece, a file a line, so that no report is held whole. */
-export class JsonReport {
+/** The report for programs: `{"version":1,"files":[…],"problems":[…]}`. */
+export function jsonReporter({ write }: Output): Reporter {
+  const list = new JsonList(write);
+  return { page: ({ entry }) => list.file(entry), end: ({ problems }) => list.end(problems) };
+}
+
+/** Writes the files of a JSON report piece by piece, a file a line, so that no report is held whole. */
+export class JsonList {
   private first = true;
 
   constructor(private readonly write: (text: string) => Promise<void>) {}
@@ -20,30 +28,11 @@ export class JsonReport {
   }
 }
 
-/** A page as `leaven lint --format json` lists it; without a document it could not be read. */
-export function lintEntry(path: string, document: DecisionDocument | undefined, { findings, problems }: LintResult): object {
-  return {
-    path,
-    kind: document?.kind ?? 'other',
-    problems,
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      range: place(document!.source, finding.range),
-      message: finding.message,
-      question: finding.question,
-      related: finding.related.map(({ range, message }) => ({ path, range: place(document!.source, range), message })),
-      shown: finding.shown,
-      ...(finding.coveredBy !== undefined && { coveredBy: finding.coveredBy }),
-    })),
-  };
-}
-
 /** A page as `leaven inspect --format json` lists it. */
 export function inspectEntry(path: string, document: DecisionDocument | undefined, problems: readonly Problem[]): object {
   if (!document) return { path, kind: 'other', dialect: 'none', status: 'none', options: [], sections: [], problems };
   const { source } = document;
-  const passage = (range: Range) => ({ text: excerpt(source, range), range: place(source, range) });
+  const passage = (range: Range) => ({ text: excerpt(source, range), range: placeOf(source, range) });
   return {
     path,
     kind: document.kind,
@@ -56,7 +45,7 @@ export function inspectEntry(path: string, document: DecisionDocument | undefine
       line: line(source, range.start),
       chosen,
       form,
-      range: place(source, range),
+      range: placeOf(source, range),
       pros: pros.length,
       cons: cons.length,
       ...(rejection && { rejection: passage(rejection) }),
@@ -71,16 +60,6 @@ export function inspectEntry(path: string, document: DecisionDocument | undefine
 }
 
 const HEAD = '{"version":1,"files":[\n';
-
-/** 1-based lines and columns, columns in UTF-16 units, end exclusive. */
-function place(source: SourceText, { start, end }: Range): object {
-  return { start: point(source, start), end: point(source, end) };
-}
-
-function point(source: SourceText, offset: number): object {
-  const { line, character } = source.positionAt(offset);
-  return { line: line + 1, column: character + 1 };
-}
 
 function line(source: SourceText, offset: number): number {
   return source.lineAt(offset) + 1;

@@ -1,35 +1,37 @@
-import type { DecisionDocument } from '../../document/model';
-import type { Finding } from '../../engine/finding';
-import type { LintResult } from '../../engine/lint';
 import type { Severity } from '../../rule/rule';
+import type { SourceText } from '../../text/source-text';
+import type { Output } from '../outputs';
 import { printable, type Paint, type Style } from '../paint';
 import { problemText } from '../run-problem';
+import { rangeOf, type FindingEntry, type Point } from './entry';
 import { frame } from './frame';
+import type { ReportedPage, Reporter } from './reporter';
+import type { Tally } from './tally';
 
-/** What a run of `leaven lint` came to. */
-export interface Tally {
-  /** Pages that are linted. */
-  documents: number;
-  /** Pages of the kind `other`. */
-  others: number;
-  unread: number;
-  /** Documents with a finding that is shown. */
-  asked: number;
-  shown: number;
-  covered: number;
-  hidden: number;
+/** The report for people: each question under the line it is about. */
+export function textReporter({ write, paint }: Output): Reporter {
+  const print = async (text: string): Promise<void> => {
+    if (text !== '') await write(text);
+  };
+  return {
+    page: (page) => print(pageText(page, paint)),
+    async end({ tally, problems, summary }) {
+      for (const problem of problems) await print(problemText(problem));
+      if (summary) await print(summaryText(tally, paint));
+    },
+  };
 }
 
 /** The findings of a page that a reader sees, and what kept it from being read; empty if there is nothing to say. */
-export function pageText(path: string, document: DecisionDocument | undefined, { findings, problems }: LintResult, paint: Paint): string {
+function pageText({ entry: { path, problems }, shown, source }: ReportedPage, paint: Paint): string {
   return [
     ...problems.map((problem) => `${problemText({ ...problem, path })}\n`),
-    ...findings.map((finding) => findingText(path, document!, finding, paint)),
+    ...shown.map((finding) => findingText(path, source, finding, paint)),
   ].join('');
 }
 
 /** The last lines of a report, for people. */
-export function summaryText(tally: Tally, paint: Paint): string {
+function summaryText(tally: Tally, paint: Paint): string {
   const { documents, others, unread, asked, shown, covered, hidden } = tally;
   const lead =
     documents === 0
@@ -52,26 +54,30 @@ export function summaryText(tally: Tally, paint: Paint): string {
 
 const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan', hint: 'faint' };
 
-function findingText(path: string, { source }: DecisionDocument, finding: Finding, paint: Paint): string {
-  const { line, character } = source.positionAt(finding.range.start);
-  const number = String(line + 1);
-  const gutter = ' '.repeat(number.length);
-  const [code, underline] = frame(source, finding.range);
+function findingText(path: string, source: SourceText | undefined, finding: FindingEntry, paint: Paint): string {
   const colour = COLOURS[finding.severity];
   const quiet: Paint = finding.severity === 'hint' ? paint : (_style, text) => text;
-  const related = finding.related.map(({ range, message }) => {
-    const place = source.positionAt(range.start);
-    return `  ${paint('faint', `see also ${printable(path)}:${place.line + 1}:${place.character + 1} ${printable(message)}`)}`;
-  });
+  const place = ({ line, column }: Point) => `${printable(path)}:${line}:${column}`;
+  const related = finding.related.map(
+    ({ range, message }) => `  ${paint('faint', `see also ${place(range.start)} ${printable(message)}`)}`,
+  );
   return [
-    `${paint('bold', `${printable(path)}:${number}:${character + 1}`)} ${paint(colour, finding.severity)} ${paint('bold', finding.rule)} ${quiet('faint', printable(finding.message))}`,
-    `  ${paint('faint', `${number} |`)} ${quiet('faint', code)}`,
-    `  ${paint('faint', `${gutter} |`)} ${paint(colour, underline)}`,
+    `${paint('bold', place(finding.range.start))} ${paint(colour, finding.severity)} ${paint('bold', finding.rule)} ${quiet('faint', printable(finding.message))}`,
+    ...(source ? framed(source, finding, paint) : []),
     `  ${quiet('faint', printable(finding.question))}`,
     ...related,
     '',
     '',
   ].join('\n');
+}
+
+function framed(source: SourceText, { range, severity }: FindingEntry, paint: Paint): string[] {
+  const number = String(range.start.line);
+  const [code, underline] = frame(source, rangeOf(source, range));
+  return [
+    `  ${paint('faint', `${number} |`)} ${severity === 'hint' ? paint('faint', code) : code}`,
+    `  ${paint('faint', `${' '.repeat(number.length)} |`)} ${paint(COLOURS[severity], underline)}`,
+  ];
 }
 
 function count(n: number, noun: string): string {

@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { didYouMean } from '../text/nearest';
+import type { Flags } from './flags';
+import type { Io } from './io';
+import { Misuse } from './misuse';
+import { painter, plain, type Paint } from './paint';
+
+/** A report that was asked for: `--format NAME[=FILE]`. */
+export interface WantedReport<Format extends string> {
+  readonly format: Format;
+  /** As typed; undefined for standard output. */
+  readonly file: string | undefined;
+}
+
+/** Reads every `--format`; text on standard output where there is none. Throws Misuse for an unknown name and for two reports in one place. */
+export function wantedReports<Format extends string>(flags: Flags, formats: readonly Format[]): readonly WantedReport<Format>[] {
+  const wanted = (flags.format ?? ['text']).map((typed) => readWanted(typed, formats));
+  const places = wanted.map(({ file }) => file);
+  const twice = wanted.find(({ file }, i) => places.indexOf(file) !== i);
+  if (twice)
+    throw new Misuse(
+      twice.file === undefined
+        ? 'Two reports cannot share standard output: --format NAME=FILE writes one to a file.'
+        : `Two reports cannot share the file ${twice.file}.`,
+    );
+  return wanted;
+}
+
+function readWanted<Format extends string>(typed: string, formats: readonly Format[]): WantedReport<Format> {
+  const [, name = typed, file] = /^([^=]*)(?:=(.*))?$/s.exec(typed) ?? [];
+  const format = formats.find((known) => known === name);
+  if (!format) throw new Misuse(`--format takes ${formats.join(', ')}; "${name}" was given.${didYouMean(name, formats)}`);
+  if (file === '') throw new Misuse(`--format ${name}= names no file: --format ${name}=<file>.`);
+  return { format, file };
+}
+
+/** Where a report goes. */
+export interface Output {
+  write(text: string): Promise<void>;
+  /** Colour for a terminal, none for a file. */
+  readonly paint: Paint;
+}
+
+/** The places of a run's reports. What is for a file is kept until the end, so that a run that breaks off leaves the old file. */
+export class Outputs {
+  private readonly files: { readonly file: string; text: string }[] = [];
+
+  constructor(private readonly io: Io) {}
+
+  to(file: string | undefined): Output {
+    if (file === undefined) return { write: this.io.stdout, paint: painter(this.io) };
+    const kept = { file, text: '' };
+    this.files.push(kept);
+    return { write: async (text) => void (kept.text += text), paint: plain };
+  }
+
+  /** Writes the files. Throws Misuse for one that cannot be written. */
+  flush(): void {
+    for (const { file, text } of this.files) {
+      const target = path.resolve(this.io.cwd, file);
+      try {
+        fs.mkdirSync(path.dirname(target), { recursive: true });
+        fs.writeFileSync(target, text);
+      } catch (error) {
+        throw new Misuse(`The report ${file} could not be written: ${(error as Error).message}.`);
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { SourceText } from '../../text/source-text';
+import type { RunProblem } from '../run-problem';
+import type { FindingEntry, PageEntry } from './entry';
+import type { Tally } from './tally';
+
+/** What a report is told of one page. */
+export interface ReportedPage {
+  readonly entry: PageEntry;
+  /** Those of the entry's findings that people are to see in this run. */
+  readonly shown: readonly FindingEntry[];
+  /** The page's text; undefined where it could not be read. */
+  readonly source: SourceText | undefined;
+}
+
+/** What a report is told when all pages are through. */
+export interface RunEnd {
+  readonly tally: Tally;
+  /** What kept parts of the run from being done, pages' own problems aside. */
+  readonly problems: readonly RunProblem[];
+  /** Whether the last lines are wanted that only tell people what the run came to. */
+  readonly summary: boolean;
+}
+
+/** Writes one report: a page at a time, in the order of their paths, then the end. */
+export interface Reporter {
+  page(page: ReportedPage): Promise<void>;
+  end(end: RunEnd): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { PageEntry } from './entry';
+
+/** What a run of `leaven lint` came to. */
+export class Tally {
+  /** Pages that are linted. */
+  documents = 0;
+  /** Pages of the kind `other`. */
+  others = 0;
+  unread = 0;
+  /** Documents with a finding that is shown. */
+  asked = 0;
+  shown = 0;
+  covered = 0;
+  hidden = 0;
+
+  add({ kind, findings }: PageEntry, read: boolean): void {
+    if (!read) this.unread++;
+    else if (kind === 'other') this.others++;
+    else this.documents++;
+    const shown = findings.filter((finding) => finding.shown).length;
+    const covered = findings.filter((finding) => finding.coveredBy !== undefined).length;
+    if (shown > 0) this.asked++;
+    this.shown += shown;
+    this.covered += covered;
+    this.hidden += findings.length - shown - covered;
+  }
+}
