@@ -1,4 +1,5 @@
 import type { DecisionDocument, Kind, Problem } from '../../document/model';
+import { fingerprint } from '../../engine/fingerprint';
 import type { LintResult } from '../../engine/lint';
 import type { Severity } from '../../rule/rule';
 import type { Range, SourceText } from '../../text/source-text';
@@ -27,6 +28,8 @@ export interface FindingEntry {
   readonly shown: boolean;
   /** The rule whose finding asks about the same situation in its stead. */
   readonly coveredBy?: string;
+  /** Stays the same while the finding's evidence does: see engine/fingerprint. */
+  readonly fingerprint: string;
 }
 
 /** A page as `leaven lint --format json` lists it: the data that every report is written from. */
@@ -53,6 +56,7 @@ export function pageEntry(path: string, document: DecisionDocument | undefined, 
       related: finding.related.map(({ range, message }) => ({ path, range: placeOf(document!.source, range), message })),
       shown: finding.shown,
       ...(finding.coveredBy !== undefined && { coveredBy: finding.coveredBy }),
+      fingerprint: fingerprint(document!, finding),
     })),
   };
 }
