@@ -8,9 +8,18 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Installs what package-lock.json says where that has not been done since it changed, which builds too. Exits on error. */
 export function ensureInstalled() {
-  if (modified('node_modules/.package-lock.json') >= modified('package-lock.json')) return;
+  install('.', []);
+}
+
+/** Installs what the reports are held against, into a folder of its own. Exits on error. */
+export function ensureFormatsInstalled() {
+  install('test/formats', ['--ignore-scripts']);
+}
+
+function install(folder, options) {
+  if (modified(path.join(folder, 'node_modules/.package-lock.json')) >= modified(path.join(folder, 'package-lock.json'))) return;
   console.error('Installing (once) …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  run('npm', ['ci', '--no-audit', '--no-fund', ...options], path.join(root, folder));
 }
 
 /** Builds where a source is newer than what was built from it. Exits on error. */
@@ -30,8 +39,8 @@ function newest(folder) {
 /** Time of the last change in ms, 0 for a file that is not there. */
 const modified = (file) => fs.statSync(path.join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-function run(command, args) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+function run(command, args, cwd = root) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
   if (status === 0) return;
   process.stderr.write(`${stdout}${stderr}`);
   process.exit(2);

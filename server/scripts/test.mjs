@@ -2,12 +2,13 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { ensureInstalled, root } from './install.mjs';
+import { ensureFormatsInstalled, ensureInstalled, root } from './install.mjs';
 
 const fast = process.argv.includes('--fast');
 const total = { passed: 0, failed: 0 };
 
 ensureInstalled();
+if (!fast) ensureFormatsInstalled();
 await Promise.all([
   check('types', 'tsc', ['-b']).then(() => check('generated files', process.execPath, ['server/scripts/gen.mjs', '--check'])),
   check('format', 'prettier', ['--check', '--cache', '--log-level=warn', '.']).then(() =>

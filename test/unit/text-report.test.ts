@@ -14,7 +14,8 @@ async function reported(path: string, text: string, finding: Finding, paint: Pai
   const document = readDocument(text);
   const entry = pageEntry(path, document, { findings: [finding], problems: [] });
   const write = async (more: string) => void (written += more);
-  await textReporter({ write, paint }).page({ entry, shown: entry.findings, source: document.source });
+  const output = { write, paint, root: (page: string) => page, env: {}, version: '0.0.0' };
+  await textReporter(output).page({ entry, shown: entry.findings, failing: [], source: document.source });
   return written;
 }
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { relativePath, repositoryRoot } from '../node/paths';
 import { didYouMean } from '../text/nearest';
 import type { Flags } from './flags';
 import type { Io } from './io';
@@ -40,19 +41,33 @@ export interface Output {
   write(text: string): Promise<void>;
   /** Colour for a terminal, none for a file. */
   readonly paint: Paint;
+  /** A reported path as seen from the root of the repository, where the working directory is in one. */
+  root(path: string): string;
+  readonly env: Io['env'];
+  /** Leaven's own. */
+  readonly version: string;
 }
 
 /** The places of a run's reports. What is for a file is kept until the end, so that a run that breaks off leaves the old file. */
 export class Outputs {
   private readonly files: { readonly file: string; text: string }[] = [];
+  private readonly repository: string;
 
-  constructor(private readonly io: Io) {}
+  constructor(private readonly io: Io) {
+    this.repository = repositoryRoot(io.cwd, new Map()) ?? io.cwd;
+  }
 
   to(file: string | undefined): Output {
-    if (file === undefined) return { write: this.io.stdout, paint: painter(this.io) };
+    const { cwd, env, stdout } = this.io;
+    const common = {
+      root: (page: string) => (page.startsWith('<') ? page : relativePath(this.repository, path.resolve(cwd, page))),
+      env,
+      version: this.io.version(),
+    };
+    if (file === undefined) return { ...common, write: stdout, paint: painter(this.io) };
     const kept = { file, text: '' };
     this.files.push(kept);
-    return { write: async (text) => void (kept.text += text), paint: plain };
+    return { ...common, write: async (text) => void (kept.text += text), paint: plain };
   }
 
   /** Writes the files. Throws Misuse for one that cannot be written. */

@@ -32,7 +32,7 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
     failing += counted.length;
     warnings += shown.filter((finding) => finding.severity === 'warning').length;
     tally.add(entry, source !== undefined);
-    await reports.page({ entry, shown: flags.quiet ? counted : shown, source });
+    await reports.page({ entry, shown: flags.quiet ? counted : shown, failing: counted, source });
   }
   await reports.end({ tally, problems, summary: !flags.quiet || failing > 0 });
   outputs.flush();

@@ -1,11 +1,29 @@
 import type { Output, Outputs, WantedReport } from '../outputs';
+import { checkstyleReporter } from './checkstyle';
+import { conciseReporter } from './concise';
+import { githubReporter } from './github';
+import { gitlabReporter } from './gitlab';
+import { htmlReporter } from './html';
 import { jsonReporter } from './json';
+import { junitReporter } from './junit';
+import { markdownReporter } from './markdown';
+import { rdjsonReporter } from './rdjson';
 import type { Reporter } from './reporter';
+import { sarifReporter } from './sarif';
 import { textReporter } from './text';
 
 const reporters = {
   text: textReporter,
+  concise: conciseReporter,
   json: jsonReporter,
+  sarif: sarifReporter,
+  github: githubReporter,
+  gitlab: gitlabReporter,
+  junit: junitReporter,
+  checkstyle: checkstyleReporter,
+  rdjson: rdjsonReporter,
+  markdown: markdownReporter,
+  html: htmlReporter,
 } as const satisfies Record<string, (output: Output) => Reporter>;
 
 export type Format = keyof typeof reporters;

@@ -8,6 +8,8 @@ export interface ReportedPage {
   readonly entry: PageEntry;
   /** Those of the entry's findings that people are to see in this run. */
   readonly shown: readonly FindingEntry[];
+  /** Those of the shown that reach `--fail-on`. */
+  readonly failing: readonly FindingEntry[];
   /** The page's text; undefined where it could not be read. */
   readonly source: SourceText | undefined;
 }

