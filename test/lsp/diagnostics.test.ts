@@ -36,6 +36,14 @@ suite('LSP: diagnostics that are pulled', () => {
     for (const { location } of first.relatedInformation ?? []) assert.equal(location.uri, uri);
   });
 
+  test('a question about people is asked of the author, who sees it here', async () => {
+    const page =
+      '---\nkind: decision-record\nstatus: accepted\n---\n\n# Keep lists for a year\n\nWe keep lists for a year rather than for ever.\n';
+    await client.open(uri, page);
+    const [who] = (await client.diagnostics(uri)).filter(({ code }) => code === 'deciders-missing');
+    assert.match(who?.message ?? '', /Who decided/);
+  });
+
   test('an unchanged report is not sent twice', async () => {
     await client.open(uri, FIXED_SCOPE);
     const first = await client.pull(uri);

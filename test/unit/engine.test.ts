@@ -59,15 +59,22 @@ suite('what a reader sees', () => {
   test('a draft is asked three questions, the most valuable ones', () => {
     assert.deepEqual(run('Status: draft\n\na1 b2 c3 d4', four), ['a1 info hidden', 'b2 info', 'c3 info', 'd4 info']);
   });
+  test('a question about people never takes the place of one about the page', () => {
+    const who = finds('who', { personal: true, rank: 1 });
+    const soft = Object.fromEntries(['a1', 'b2', 'c3'].map((word) => [word, finds(word, { severity: 'hint' })]));
+    assert.deepEqual(run('who a1 b2 c3', { who, ...soft }, { audience: 'author' }), ['who info hidden', 'a1 hint', 'b2 hint', 'c3 hint']);
+  });
   test('a page without a status counts as a draft; an accepted page is asked all', () => {
     assert.equal(run('a1 b2 c3 d4', four).filter((line) => line.endsWith('hidden')).length, 1);
     assert.equal(run('Status: accepted\n\na1 b2 c3 d4', four).filter((line) => line.endsWith('hidden')).length, 0);
   });
-  test('gentle hides hints, strict shows all, personal rules are shown on request only', () => {
+  test('gentle hides hints, strict shows all, personal rules are shown to the author, to a team on request', () => {
     const rules = { soft: finds('soft', { severity: 'hint' }), who: finds('who', { personal: true }) };
     assert.deepEqual(run('soft who', rules, { preset: 'gentle' }), ['soft hint hidden', 'who info hidden']);
     assert.deepEqual(run('soft who', rules), ['soft hint', 'who info hidden']);
     assert.deepEqual(run('soft who', rules, { preset: 'strict' }), ['soft hint', 'who info']);
+    assert.deepEqual(run('soft who', rules, { levels: { who: 'hint' } }), ['soft hint', 'who hint']);
+    assert.deepEqual(run('soft who', rules, { audience: 'author' }), ['soft hint', 'who info']);
   });
   test('where little is at stake an info is asked as a hint, unless a team set its level', () => {
     const rules = { soft: finds('soft') };

@@ -3,7 +3,7 @@ import type { Rule, View } from '../rule/rule';
 import type { Finding, Level } from './finding';
 import { group } from './group';
 import { gate } from './stakes';
-import { show, type Preset } from './show';
+import { show, type Audience, type Preset } from './show';
 import { suppress } from './suppressions';
 
 /** What a team may say about linting one document. */
@@ -13,6 +13,8 @@ export interface LintSettings {
   readonly levels: Readonly<Record<string, Level>>;
   /** Whether suppressions in the page count; default true. */
   readonly inlineConfig?: boolean;
+  /** Whose eyes the findings are for; default `team`. Rules about people are shown to the author, to a team only on request. */
+  readonly audience?: Audience;
 }
 
 export const DEFAULT_SETTINGS: LintSettings = { preset: 'recommended', levels: {} };
@@ -53,7 +55,7 @@ export function lint(
     }
   }
   const kept = settings.inlineConfig === false ? { findings: found, problems: [] } : suppress(document, found, Object.keys(rules));
-  const findings = show(document, group(gate(document, kept.findings, settings.levels), rules), rules, settings.preset);
+  const findings = show(document, group(gate(document, kept.findings, settings.levels), rules), rules, settings);
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return { findings, problems: [...problems, ...kept.problems] };
 }

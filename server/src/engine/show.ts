@@ -1,9 +1,19 @@
 import type { DecisionDocument } from '../document/model';
 import { SEVERITIES, type Rule } from '../rule/rule';
-import type { Finding } from './finding';
+import type { Finding, Level } from './finding';
 
 export const PRESETS = ['gentle', 'recommended', 'strict'] as const;
 export type Preset = (typeof PRESETS)[number];
+
+/** The person who writes the page, or everybody who sees a report. */
+export type Audience = 'author' | 'team';
+
+/** What of a team's settings decides what is seen. */
+export interface ViewSettings {
+  readonly preset: Preset;
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly audience?: Audience;
+}
 
 /** First-draft mercy: a draft is asked no more than this many questions. */
 const DRAFT_LIMIT = 3;
@@ -13,22 +23,26 @@ export function show(
   document: DecisionDocument,
   findings: readonly Finding[],
   rules: Readonly<Record<string, Rule>>,
-  preset: Preset,
+  settings: ViewSettings,
 ): Finding[] {
-  const visible = findings.filter((finding) => finding.coveredBy === undefined && admits(preset, finding, rules[finding.rule]));
+  const visible = findings.filter((finding) => finding.coveredBy === undefined && admits(settings, finding, rules[finding.rule]));
   const draft = document.status.value === 'draft' || document.status.value === 'none';
-  const asked = new Set(draft && preset !== 'strict' ? mostValuable(visible, rules).slice(0, DRAFT_LIMIT) : visible);
+  const asked = new Set(draft && settings.preset !== 'strict' ? mostValuable(visible, rules).slice(0, DRAFT_LIMIT) : visible);
   return findings.map((finding) => (finding.shown === asked.has(finding) ? finding : { ...finding, shown: asked.has(finding) }));
 }
 
-function admits(preset: Preset, finding: Finding, rule: Rule | undefined): boolean {
+function admits({ preset, levels, audience }: ViewSettings, finding: Finding, rule: Rule | undefined): boolean {
   if (preset === 'strict') return true;
-  if (rule?.personal) return false;
+  if (rule?.personal && audience !== 'author' && !Object.hasOwn(levels, finding.rule)) return false;
   return preset === 'recommended' || finding.severity !== 'hint';
 }
 
 function mostValuable(findings: readonly Finding[], rules: Readonly<Record<string, Rule>>): Finding[] {
+  const personal = ({ rule }: Finding): number => Number(rules[rule]?.personal ?? false);
   return [...findings].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (rules[a.rule]?.rank ?? 99) - (rules[b.rule]?.rank ?? 99),
+    (a, b) =>
+      personal(a) - personal(b) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (rules[a.rule]?.rank ?? 99) - (rules[b.rule]?.rank ?? 99),
   );
 }

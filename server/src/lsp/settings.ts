@@ -19,7 +19,7 @@ export function parseSettings(value: unknown): Settings {
   };
 }
 
-/** The engine's settings: those of the configuration file; this editor's levels on top, its preset where the file names none. */
+/** The engine's settings for whoever writes the page: those of the configuration file; this editor's levels on top, its preset where the file names none. */
 export function lintSettings(settings: Settings, { lint, preset }: Configuration): LintSettings {
   const levels: Record<string, Level> = { ...lint.levels };
   for (const { rule, severity } of settings.rules.customizations) {
@@ -27,7 +27,7 @@ export function lintSettings(settings: Settings, { lint, preset }: Configuration
     else if (lint.levels[rule] !== undefined) levels[rule] = lint.levels[rule];
     else delete levels[rule];
   }
-  return { ...lint, preset: preset ?? (settings.preset || lint.preset), levels };
+  return { ...lint, preset: preset ?? (settings.preset || lint.preset), levels, audience: 'author' };
 }
 
 function isCustomization(value: unknown): value is RuleCustomization {

@@ -5,7 +5,7 @@ import type { Answer, Rule } from '../../rule/rule';
 
 export const rule: Rule = {
   family: 'people',
-  severity: 'hint',
+  severity: 'info',
   kinds: ['decision-record', 'proposal', 'narrative'],
   since: '2026-11',
   sources: [
