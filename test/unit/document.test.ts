@@ -63,6 +63,11 @@ suite('kinds', () => {
     );
     assert.equal(kind('# Team working agreement\n\n- We answer within a day.\n'), 'working-agreement');
     assert.equal(kind('# Incident review process\n\n## Purpose\n\nTo learn.\n\n## Roles\n\nHost.\n\n## Steps\n\nOne.\n'), 'framework');
+    assert.equal(kind('# PRD-6: Late mail - Completion report\n\n## Problem statement\n\nLate.\n\n## User stories\n\nMet.\n'), 'other');
+    assert.equal(
+      kind('# Late mail\n\n## Context\n\nLate.\n\n## Requirements\n\nFast.\n\n### Design 1\n\nQ.\n\n### Design 2\n\nT.\n'),
+      'proposal',
+    );
     assert.equal(kind('# Installing the command line\n\n## Prerequisites\n\nNode.\n\n## Usage\n\nRun it.\n'), 'other');
   });
   test('front matter beats content, configuration beats both', () => {

@@ -26,6 +26,19 @@ suite('status, in the forms that pages use', () => {
     ['mark before it', '# Use queues\n\n## Status\n\n✅ Accepted\n', 'accepted'],
     ['a menu of the template', '# Use queues\n\n## Status\n\nproposed | rejected | accepted\n', 'none'],
     ['CRLF', '# Use queues\r\n\r\n## Status\r\n\r\nAccepted\r\n', 'accepted'],
+    ['italic line', '# Use queues\n\n*Version*: Draft, 0.9\n', 'draft'],
+    ['a sentence of the opening', 'This page is still a work in progress.\n\n# Use queues\n\nMail is late.\n', 'draft'],
+    [
+      'a sentence of the history',
+      '# Use queues\n\nMail is late.\n\n## Implementation history\n\nThis proposal is now fully implemented.\n',
+      'accepted',
+    ],
+    ['a condition is no state', '# Use queues\n\nWork starts once this proposal is accepted.\n', 'none'],
+    ['the only entry of a history', '# Use queues\n\n## Changelog\n\n- 2 May: initial draft (Ada)\n', 'draft'],
+    ['a history of several entries', '# Use queues\n\n## Changelog\n\n- 2 May: initial draft (Ada)\n- 9 May: numbers added\n', 'none'],
+    ['a date on which it came out', '# Use queues\n\n- Date released: May 2026\n', 'accepted'],
+    ['a key without a value', '# Use queues\n\n## Status\n\nDate created: 2 May\n\nDeveloped:\n', 'none'],
+    ['each part its own', '# Plan\n\n## Queues\n\nStatus: done\n\n## Topics\n\nStatus: proposed\n', 'none'],
     ['none', '# Use queues\n\nThe status of the cluster is reported hourly.\n', 'none'],
   ];
   for (const [form, text, expected] of cases) test(form, () => assert.equal(readDocument(text).status.value, expected));

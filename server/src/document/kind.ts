@@ -12,7 +12,7 @@ export interface KindEvidence {
   /** Value of a `kind:` or `type:` key in the front matter. */
   readonly stated: string | undefined;
   readonly path: string | undefined;
-  /** Whether the page states a status. */
+  /** Whether the page states a status or has a section for it. */
   readonly hasStatus: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Field, Status } from '../lexicon/words';
+import type { Field } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
 import { memoWith } from '../text/memo';
 import type { Range, SourceText } from '../text/source-text';
@@ -17,7 +17,7 @@ export interface FieldValue {
 const OPENING_BLOCKS = 40;
 
 const LINE =
-  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L}()\- ]{1,28}?)(?:\*\*|__)?(?:[ \t]*[:：][ \t]*(?:\*\*|__)?[ \t]*|(?<=\*\*)[ \t]+)(\S.*)$/u;
+  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*{1,2}|__?)?(\p{L}[\p{L}()\- ]{1,28}?)(?:\*{1,2}|__?)?(?:[ \t]*[:：][ \t]*(?:\*{1,2}|__?)?[ \t]*|(?<=\*\*)[ \t]+)(\S.*)$/u;
 
 export function readFields(
   source: SourceText,
@@ -42,36 +42,6 @@ const fieldOfKey = memoWith((lexicon: Lexicon, key): Field | undefined => {
     .trim();
   return lexicon.fields.find(([, pattern]) => pattern.test(words))?.[0];
 });
-
-/** The status that a page gives itself; a value that says superseded beats the others. */
-export function readStatus(fields: readonly FieldValue[], lexicon: Lexicon): { value: Status; range: Range | undefined } {
-  const read = fields
-    .filter(
-      ({ field, value }) => field === 'status' && !lexicon.fields.some(([, pattern]) => pattern.test(value.split(':')[0]!.toLowerCase())),
-    )
-    .map(({ value, range }) => ({ value: statusOf(value, lexicon), range }))
-    .filter((status): status is { value: Status; range: Range } => status.value !== undefined);
-  return read.find(({ value }) => value === 'superseded') ?? read[0] ?? { value: 'none', range: undefined };
-}
-
-function statusOf(text: string, lexicon: Lexicon): Status | undefined {
-  const words = text
-    .replace(/~~[^~]*~~/g, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .toLowerCase();
-  if (/\|.*\|/.test(words.replace(/^\||\|$/g, '')) || /\baccepted\b.{0,6}[|/].{0,6}\brejected\b/.test(words)) return undefined;
-  const clean = words.replace(/^\P{L}+/u, '');
-  const match = (value: string): Status | undefined => lexicon.statuses.find(([, pattern]) => pattern.test(value))?.[0];
-  return (
-    match(clean) ??
-    clean
-      .slice(0, 80)
-      .split(/[\s,;:()–—：（）、。-]+/)
-      .map((_, i, all) => match(all.slice(i).join(' ')))
-      .find((status) => status !== undefined)
-  );
-}
 
 function fromFrontMatter({ values, ranges }: FrontMatter, fieldOf: (key: string) => Field | undefined): FieldValue[] {
   return Object.entries(values).flatMap(([key, value]) => {

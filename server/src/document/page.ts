@@ -35,3 +35,8 @@ export function sectionOfBlocks(page: Pick<Page, 'blocks' | 'sections'>): Sectio
   page.blocks.forEach((_, i) => (owners[i] ??= page.sections[0]!));
   return owners;
 }
+
+/** The innermost section that an offset stands in. */
+export function sectionAt({ sections }: Pick<Page, 'sections'>, offset: number): Section {
+  return sections.findLast((section) => section.heading.start <= offset)!;
+}

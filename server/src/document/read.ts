@@ -14,11 +14,12 @@ import { readKind } from './kind';
 import { readLanguage } from './language';
 import { lazily } from './lazily';
 import { maskText } from './mask';
-import { readFields, readStatus } from './metadata';
+import { readFields } from './metadata';
 import type { DecisionDocument, Kind } from './model';
 import { readOptions } from './options/read-options';
 import type { Page } from './page';
 import { plainTitle, readSections } from './sections';
+import { readStatus } from './status';
 
 /** What is known of a document beside its text. */
 export interface ReadHints {
@@ -44,7 +45,8 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
       ? { text: plainTitle(stated), range: frontMatter.ranges.get('title')! }
       : undefined;
   const fields = readFields(source, blocks, sections, frontMatter, lexicon);
-  const status = readStatus(fields, lexicon);
+  const page: Page = { source, masked, blocks, sections, title: title?.range, lexicon };
+  const status = readStatus(page, fields);
   const dialect = readDialect(title?.text ?? '', sections, frontMatter.values, lexicon);
   const kindField = fields.find(({ field }) => field === 'kind');
   const kind =
@@ -57,11 +59,10 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
         masked,
         stated: kindField?.value,
         path: hints.path,
-        hasStatus: status.value !== 'none',
+        hasStatus: status.value !== 'none' || sections.some(({ role }) => role === 'status'),
       },
       lexicon,
     );
-  const page: Page = { source, masked, blocks, sections, title: title?.range, lexicon };
   const decides = kind !== 'other';
   const document: DecisionDocument = lazily<DecisionDocument>({
     source: () => source,

@@ -1,6 +1,5 @@
-import { sectionAt } from '../document/options/name';
 import type { DecisionDocument } from '../document/model';
-import { effectiveRole } from '../document/page';
+import { effectiveRole, sectionAt } from '../document/page';
 import type { Range } from '../text/source-text';
 import type { Finding } from './finding';
 
@@ -9,15 +8,15 @@ import type { Finding } from './finding';
  * digits of its rule, the role of its section and the words of all its evidence, related places included.
  * Two findings of one page may share one.
  */
-export function fingerprint({ source, sections }: DecisionDocument, { rule, range, related }: Finding): string {
+export function fingerprint(document: DecisionDocument, { rule, range, related }: Finding): string {
   const words = (at: Range): string =>
-    source
+    document.source
       .slice(at)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ') ?? '';
   const evidence = related.map((place) => words(place.range)).sort();
-  return hash([rule, effectiveRole(sectionAt(sections, range.start)), words(range), ...evidence].join('\n'));
+  return hash([rule, effectiveRole(sectionAt(document, range.start)), words(range), ...evidence].join('\n'));
 }
 
 /** FNV-1a, 64 bits in two halves of different seeds. */

@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly fields: readonly (readonly [Field, RegExp])[];
   /** Beginnings of a status value; first match wins. */
   readonly statuses: readonly (readonly [Status, RegExp])[];
+  /** Sentences that say what state a page is in: in its opening, or anywhere. */
+  readonly notices: NoticeCues;
   readonly kinds: KindCues;
   readonly options: OptionCues;
   readonly weighing: WeighingCues;
@@ -190,6 +192,15 @@ export interface OptionCues {
 }
 
 /** Cues for the kind of a page: kind, weight, pattern. */
+export interface NoticeCues {
+  /** Opens a page that has no status: what it says of itself. */
+  readonly opening: readonly (readonly [Status, RegExp])[];
+  /** A date's key that says the thing is out: "Date released: May 2026". */
+  readonly released: RegExp;
+  /** The only entry of a history: "Initial draft". */
+  readonly history: readonly (readonly [Status, RegExp])[];
+}
+
 export interface KindCues {
   /** Values of a `kind:` or `type:` key. */
   readonly stated: readonly (readonly [Kind, RegExp])[];

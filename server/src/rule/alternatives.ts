@@ -1,5 +1,6 @@
 import { commitmentPlace } from '../document/query';
 import type { DecisionDocument, Option, Section } from '../document/model';
+import { sectionAt } from '../document/page';
 import {
   after,
   afterSection,
@@ -13,7 +14,6 @@ import {
   headedBy,
   headingLike,
   plain,
-  sectionAt,
 } from './answers';
 import type { Range } from '../text/source-text';
 import type { Answer } from './rule';

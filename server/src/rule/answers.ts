@@ -26,11 +26,6 @@ export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\$}]/g, '\\$&');
 }
 
-/** The innermost section that holds an offset. */
-export function sectionAt(document: DecisionDocument, offset: number): Section {
-  return document.sections.findLast(({ heading, blocks }) => heading.start <= offset && blocks[0] > 0) ?? document.sections[0]!;
-}
-
 /** The section whose heading holds a range. */
 export function headedBy(document: DecisionDocument, { start, end }: Range): Section | undefined {
   return document.sections.find(({ heading }) => heading.start <= start && end <= heading.end && heading.end > heading.start);

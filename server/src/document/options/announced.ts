@@ -1,6 +1,5 @@
 import type { Role } from '../../lexicon/words';
-import { sectionAt } from './name';
-import type { Page } from '../page';
+import { sectionAt, type Page } from '../page';
 import type { Candidate } from './candidate';
 import { listOptions } from './lists';
 
@@ -47,7 +46,7 @@ export function announcedOptions(page: Page): Candidate[] {
       .replace(/\s+/g, ' ')
       .split(/[.!?] /)
       .at(-1)!;
-    if (!leadIn.test(last) || notLeadIn.test(last) || ELSEWHERE.has(sectionAt(page.sections, block.range.start).role)) return [];
+    if (!leadIn.test(last) || notLeadIn.test(last) || ELSEWHERE.has(sectionAt(page, block.range.start).role)) return [];
     const rival = page.lexicon.options.rivalsLeadIn.test(last);
     return listOptions(page, page.blocks.slice(i + 1, i + 80)).map((candidate) => (rival ? { ...candidate, rival } : candidate));
   });

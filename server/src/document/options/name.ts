@@ -1,5 +1,4 @@
 import type { Range, SourceText } from '../../text/source-text';
-import type { Section } from '../model';
 import type { Page } from '../page';
 
 type Words = Pick<Page, 'source' | 'lexicon'>;
@@ -100,9 +99,4 @@ export function sameName(a: string, b: string): boolean {
   if (left.size === 0 || right.size === 0) return a.trim().toLowerCase() === b.trim().toLowerCase();
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared / Math.min(left.size, right.size) >= 0.75;
-}
-
-/** The innermost section that an offset stands in. */
-export function sectionAt(sections: readonly Section[], offset: number): Section {
-  return sections.findLast((section) => section.heading.start <= offset)!;
 }

@@ -2,7 +2,8 @@ import type { Role } from '../../lexicon/words';
 import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
 import type { Decision } from './decision';
-import { clauseName, nameWords, sectionAt } from './name';
+import { sectionAt } from '../page';
+import { clauseName, nameWords } from './name';
 import type { Page } from '../page';
 import { sentencesWith } from '../sentences';
 import type { Candidate } from './candidate';
@@ -34,7 +35,7 @@ export function proseOfPage(page: Page, decision: Decision | undefined): Candida
   const about = new Set(nameWords([page.title, decision?.statement].map((range) => (range ? page.source.slice(range) : '')).join(' ')));
   const isAbout = (range: Range): boolean => nameWords(page.source.slice(range)).some((word) => about.has(word));
   return collect(page, { start: 0, end: page.masked.length }, (sentence, flat) => {
-    const section = sectionAt(page.sections, sentence.start);
+    const section = sectionAt(page, sentence.start);
     if (ELSEWHERE.has(section.role)) return [];
     const read = (patterns: readonly RegExp[], rival: boolean): Candidate[] =>
       patterns.flatMap((pattern) => namesIn(page, sentence, flat, pattern, rival));

@@ -7,7 +7,7 @@ import { headings } from './headings';
 import { kinds } from './kinds';
 import { options } from './options';
 import { people } from './people';
-import { statuses } from './statuses';
+import { notices, statuses } from './statuses';
 import { weighing } from './weighing';
 
 export const lexicon: Lexicon = {
@@ -24,5 +24,6 @@ export const lexicon: Lexicon = {
   options,
   people,
   statuses,
+  notices,
   weighing,
 };

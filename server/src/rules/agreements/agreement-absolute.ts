@@ -1,5 +1,6 @@
 import { find, titlePlace } from '../../document/query';
-import { answer, endOfOwn, sectionAt } from '../../rule/answers';
+import { sectionAt } from '../../document/page';
+import { answer, endOfOwn } from '../../rule/answers';
 import type { Answer, Rule } from '../../rule/rule';
 
 /** A team may be firm about a thing or two on purpose. */

@@ -1,5 +1,6 @@
 import { find, normsPlace, titlePlace } from '../../document/query';
-import { answer, endOfOwn, sectionAt } from '../../rule/answers';
+import { sectionAt } from '../../document/page';
+import { answer, endOfOwn } from '../../rule/answers';
 import type { Answer, Rule } from '../../rule/rule';
 
 /** What a team can bear in mind, with some to spare. */

@@ -1,6 +1,7 @@
 import { alternatives } from '../../rule/alternatives';
-import { answer, endOfOwn, sectionAt } from '../../rule/answers';
+import { answer, endOfOwn } from '../../rule/answers';
 import { find } from '../../document/query';
+import { sectionAt } from '../../document/page';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {

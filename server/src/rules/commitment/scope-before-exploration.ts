@@ -1,7 +1,8 @@
 import { find, saysSomething, sectionsOf } from '../../document/query';
 import type { DecisionDocument } from '../../document/model';
+import { sectionAt } from '../../document/page';
 import { alternatives } from '../../rule/alternatives';
-import { answer, endOfOwn, sectionAt } from '../../rule/answers';
+import { answer, endOfOwn } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {

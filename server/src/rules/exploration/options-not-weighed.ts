@@ -1,7 +1,7 @@
 import type { DecisionDocument, Option } from '../../document/model';
-import { ownBody } from '../../document/page';
+import { ownBody, sectionAt } from '../../document/page';
 import { find, prose, saysSomething, sectionsOf } from '../../document/query';
-import { answer, endOfOwn, sectionAt } from '../../rule/answers';
+import { answer, endOfOwn } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {

@@ -1,6 +1,7 @@
 import { find, sectionsOf } from '../../document/query';
+import { sectionAt } from '../../document/page';
 import { alternatives } from '../../rule/alternatives';
-import { sectionAt } from '../../rule/answers';
+
 import type { Rule } from '../../rule/rule';
 
 export const rule: Rule = {

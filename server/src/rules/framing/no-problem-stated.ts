@@ -1,7 +1,7 @@
 import type { DecisionDocument, Role } from '../../document/model';
-import { effectiveRole, sectionOfBlocks } from '../../document/page';
+import { effectiveRole, sectionOfBlocks, sectionAt } from '../../document/page';
 import { find, line, sectionsOf, sentencesIn, titlePlace } from '../../document/query';
-import { answer, beforeSection, endOfOwn, firstOf, headingLike, sectionAt } from '../../rule/answers';
+import { answer, beforeSection, endOfOwn, firstOf, headingLike } from '../../rule/answers';
 import type { Answer, Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
 

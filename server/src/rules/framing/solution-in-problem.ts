@@ -1,7 +1,7 @@
 import type { DecisionDocument, Section } from '../../document/model';
-import { ownBody } from '../../document/page';
+import { ownBody, sectionAt } from '../../document/page';
 import { find, line, prose, sectionsOf } from '../../document/query';
-import { answer, endOfOwn, sectionAt } from '../../rule/answers';
+import { answer, endOfOwn } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
 
