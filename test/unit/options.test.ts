@@ -139,6 +139,24 @@ suite('options in prose', () => {
   test('a working agreement is not searched for options', () => {
     assert.deepEqual(readDocument('# Crew\n\n## Calls\n\nWe considered letters.\n', { kind: 'working-agreement' }).options, []);
   });
+
+  test('ruled out in so many words, or left for later', () => {
+    assert.deepEqual(
+      optionsOf('# Late mail\n\n## Decision\n\nWe will use a message queue. Retrying in the browser is simply the wrong approach.\n'),
+      ['*a message queue', 'Retrying in the browser'],
+    );
+    assert.deepEqual(optionsOf('# Late mail\n\n## Decision\n\nMode chosen: a message queue.\n\nA topic per shop is a fast-follow.\n'), [
+      '*a message queue',
+      'A topic per shop',
+    ]);
+    assert.deepEqual(optionsOf('# Late mail\n\n## Decision\n\nWe will use a message queue. The queue is not available at night.\n'), []);
+  });
+
+  test('put first with an aside', () => {
+    const page =
+      '# Late mail\n\n## Context\n\nRather than sending twice, once now and once at night, we could wait.\n\n## Decision\n\nWe will use a message queue.\n';
+    assert.deepEqual(optionsOf(page), ['sending twice', '*a message queue']);
+  });
 });
 
 suite('the chosen option', () => {
@@ -178,6 +196,28 @@ suite('the chosen option', () => {
     }).options) {
       assert.ok(name.length <= 80 && name.length === range.end - range.start && !name.includes('\n'), name);
     }
+  });
+
+  test('named by the list that its sentence ends in, without a word of transition', () => {
+    assert.deepEqual(
+      optionsOf(
+        '# Night ferries\n\n## Decision\n\nRather than a second boat, we will meet the need by:\n\n- Longer summer hours (until midnight on weekends)\n- A bus\n',
+      ),
+      ['a second boat', '*Longer summer hours'],
+    );
+    assert.deepEqual(
+      optionsOf('# Night ferries\n\n## Decision\n\nInstead of a second boat, we will instead run the old one until midnight.\n'),
+      ['a second boat', '*run the old one until midnight'],
+    );
+  });
+
+  test('named by code that only it holds', () => {
+    assert.deepEqual(
+      optionsOf(
+        '# Parse dates\n\n## Options\n\n- The small and well tested [`tinydate` package](https://example.org)\n- Our own date package\n\n## Decision\n\nWe add `tinydate` to the build.\n',
+      ),
+      ['*The small and well tested', 'Our own date package'],
+    );
   });
 });
 

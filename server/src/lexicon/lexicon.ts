@@ -176,6 +176,10 @@ export interface OptionCues {
   /** A sentence in which the writers say what they do or don't do. */
   readonly decidesHere: RegExp;
   /** Matched from where `decides` matched on: tells that the sentence decides something else or nothing. */
+  /** What may stand between a verb that decides and what is decided. */
+  readonly adverbs: RegExp;
+  /** Ends a clause that a list goes on with: "… by using:". */
+  readonly means: RegExp;
   readonly notDecides: RegExp;
   /** Right after `decides`: what is decided is named before the verb. */
   readonly passive: RegExp;

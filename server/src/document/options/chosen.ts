@@ -49,8 +49,10 @@ function bestMatch(page: Page, candidates: readonly Candidate[], text: string): 
     });
     if (numbered) return numbered;
   }
+  const coded = candidates.filter((candidate) => codesIn(headline(page, candidate)).some((code) => text.includes(code)));
+  if (coded.length === 1) return coded[0];
   const words = new Set(nameWords(text));
-  const names = candidates.map(({ range }) => new Set(nameWords(page.source.slice(range))));
+  const names = candidates.map(({ range }) => new Set(nameWords(page.source.slice(range) + linkAfter(page, range))));
   const scores = names.map((name, i) => {
     const telling = [...name].filter((word) => !names.some((other, j) => j !== i && other.has(word)));
     const scored = telling.length > 0 ? telling : [...name];
@@ -58,6 +60,16 @@ function bestMatch(page: Page, candidates: readonly Candidate[], text: string): 
   });
   const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
   return best >= LIKELY || (best >= CLEAR && second === 0) ? candidates[scores.indexOf(best)] : undefined;
+}
+
+/** The words of a link that a name was cut before. */
+function linkAfter({ source }: Page, { end }: Range): string {
+  return /^[ \t]?\[([^\][\n]{2,60})\]\(/.exec(source.text.slice(end, end + 80))?.[1] ?? '';
+}
+
+/** Inline code, markers included. */
+function codesIn(line: string): string[] {
+  return line.match(/`[^`\n]{2,60}`/g) ?? [];
 }
 
 /** The numbers and letters by which a text calls options: "option 2". */

@@ -77,21 +77,29 @@ function decisionsIn(page: Page, section: Section): Decision[] {
 }
 
 function decidedIn(page: Page, section: Section, sentence: Range, decides: RegExp): Decision[] {
-  const { notDecides, contrast, passive, notName } = page.lexicon.options;
+  const { notDecides, contrast, passive, notName, adverbs } = page.lexicon.options;
   const text = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
   const match = decides.exec(text);
   if (!match || notDecides.test(text.slice(match.index))) return [];
   const verbEnd = match.index + match[0].length;
-  const start = sentence.start + (passive.test(text.slice(verbEnd)) ? 0 : match.groups?.['keep'] ? match.index : verbEnd);
+  const said = passive.test(text.slice(verbEnd)) ? 0 : match.groups?.['keep'] ? match.index : verbEnd;
+  const start = sentence.start + said + adverbs.exec(text.slice(said))![0].length;
   const rest = page.masked.slice(start, sentence.end);
   const end = start + (contrast.exec(rest)?.index ?? rest.length);
   const bold = /(\*\*|__)([^*\n]{3,100})\1/.exec(page.source.text.slice(start, end));
   const range =
     bold && /\p{L}{2}/u.test(bold[2]!)
       ? clip(page.source, { start: start + bold.index + 2, end: start + bold.index + 2 + bold[2]!.length })
-      : clauseName(page, { start, end });
+      : (firstOfList(page, { start, end }) ?? clauseName(page, { start, end }));
   if (!range || !isTelling(page.source.slice(range)) || notName.test(page.source.slice(range))) return [];
   return [{ candidate: { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' }, statement: { start, end } }];
+}
+
+/** The first item of the list that a clause ends in: "we will do this by:". */
+function firstOfList(page: Page, { start, end }: Range): Range | undefined {
+  if (!page.lexicon.options.means.test(page.source.text.slice(start, end))) return undefined;
+  const next = page.blocks.find((block) => block.range.start >= end);
+  return next?.item?.index === 0 ? clauseName(page, next.range) : undefined;
 }
 
 /** Two words that carry a meaning, or one that is a proper name or code. */

@@ -39,7 +39,7 @@ export function nameAt({ source, lexicon }: Words, range: Range): Range | undefi
     return marked[2]!.startsWith('[') || labelCue.test(marked[2]!) ? nameAt({ source, lexicon }, inner) : clip(source, inner);
   }
   const stop =
-    /\s[-–—]{1,2}\s|:\s|:$|[：。]|(?<!\b(?:e\.g|i\.e|etc|vs))[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{25,})/.exec(
+    /\s[-–—]{1,2}\s|:\s|:$|[：。]|(?<!\b(?:e\.g|i\.e|etc|vs))[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{15,})/.exec(
       text.replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length)),
     );
   return clip(source, { start, end: stop && stop.index > 2 ? start + stop.index : end });

@@ -10,7 +10,7 @@ const IMPERATIVE = 'use|adopt|add|introduce|create|build|replace|establish|imple
 
 /** Wordings in which English prose names another way. */
 export const options: OptionCues = {
-  rivalHint: /\b(?:a(?:lternat|pproach|s opposed)|between|c(?:onsider|ontemplated|ho(?:se|ice|osing|ose|sen)\b|ould (?:have|potentially|also))|d(?:ecided|ismissed|iscarded|iscussed|esigns?\b)|e(?:valuat|xperimented|ither)|i(?:nstead|n place of|deas?\b)|look(?:ed|ing) (?:at|into)|might|not\b|op(?:tion|ted|posed)|p(?:refer|lans?\b|ossibilit(?:y|ies))|r(?:uled out|eject|ather than)|s(?:olutions?\b|trateg(?:y|ies)|cenarios?\b)|thought about|w(?:on['’]t|ays?\b|e can\b|hether to use))/gi,
+  rivalHint: /\b(?:f(?:ast-?follow|ollow-up)|non-?starter|out of|wrong|a(?:lternat|pproach|s opposed)|between|c(?:onsider|ontemplated|ho(?:se|ice|osing|ose|sen)\b|ould (?:have|potentially|also))|d(?:ecided|ismissed|iscarded|iscussed|esigns?\b)|e(?:valuat|xperimented|ither)|i(?:nstead|n place of|deas?\b)|look(?:ed|ing) (?:at|into)|might|not\b|op(?:tion|ted|posed)|p(?:refer|lans?\b|ossibilit(?:y|ies))|r(?:uled out|eject|ather than)|s(?:olutions?\b|trateg(?:y|ies)|cenarios?\b)|thought about|w(?:on['’]t|ays?\b|e can\b|hether to use))/gi,
   rivals: [
     String.raw`\b(?:we|i|the team)(?:\s+(?:have|had)|['’]ve)?${BY}\s+(?:considered|looked at|looked into|evaluated|contemplated|thought about|experimented with|ruled out|rejected|discarded)\s+(?:using\s+|whether to\s+|the (?:option|possibility|idea) of\s+)?${CLAUSE}`,
     String.raw`\b(?:an|another|one|the other|the only other|possible|potential)\s+(?:[\w-]+\s+)?(?:alternative|option|possibility)s?(?:\s+(?:here|there|considered|discussed|to (?:this|that|the above)))?(?:,?\s+[^.;:!?]{0,60}?)??\s+${IS}\s+(?:to\s+)?${CLAUSE}`,
@@ -25,7 +25,8 @@ export const options: OptionCues = {
     String.raw`\bas an alternative,?\s+(?:we (?:could|can)\s+)?${CLAUSE}`,
     String.raw`\b(?:we|i|team)\s+(?:\w+\s+)?(?:decided|chose|opted)\s+(?:not to|against)\s+(?:using\s+|use\s+)?${CLAUSE}`,
     String.raw`\b${WAY}\s+(?:was|were)\s+(?:also\s+)?(?:considered|discussed|proposed|suggested)\s+(?:to|of|where|in which|that)\s+${CLAUSE}`,
-    String.raw`^\W*(?:rather than|instead of)\s+([^,.;:!?]{3,120}),\s+(?:we|it|this|the|our|you)\b`,
+    String.raw`^\W*(?:rather than|instead of)\s+([^,.;:!?]{3,120})(?:,[^.;:!?]{2,80})??,\s+(?:we|it|this|the|our|you)\b`,
+    String.raw`(?:^|[;:]\s+)([^,;:.]{3,60}?)(?:\s+\([^)]*\))?\s+(?:is|was|would be|are|were)\s+(?:\w+\s+)?(?:the wrong (?:approach|way|solution|answer|tool)|not (?:an option|a viable (?:option|approach|solution|alternative|way))|out of the question|a non-?starter|an? (?:deferred )?(?:fast-?follow|follow-up))\b`,
     String.raw`\bwe have (?:also )?discussed\s+${CLAUSE}`,
     String.raw`(?:^|[,;]\s+|\b(?:but|and|while|although)\s+)([^,;:.]{3,80}?)\s+(?:was|were|has been|had been)${BY}\s+(?:considered|rejected|ruled out|discarded|dismissed)\b`,
   ].map((pattern) => new RegExp(pattern, 'di')),
@@ -72,15 +73,17 @@ export const options: OptionCues = {
     String.raw`(?:\b(?:we|i|the team|this (?:\w+ )?(?:rfc|adr|proposal|document|decision|feature|spec|pr|page|project|kep|eip|initiative|pitch))\s+(?:(?:have|has|had|are|is|am|will|do|also|now|therefore|thus|hence|instead|want|would like)\s+)*(?:will|shall|should|must|propos(?:ed?|es|ing)(?: adding)?|recommend(?:s|ed)?|decided?|chose|chosen|choose|agreed?|opt|opted|selected|select|picked|pick|settled|went|going (?=to|with)|introduc(?:es?|ed)|adds?|defin(?:es?|ed)|describes|specif(?:y|ies)|establish(?:es|ed)?|adopt(?:s|ed)?|plan(?:s|ned)?|intends?|provides?|creates?|replaces?|use|uses|implement|focus|to)\b${VERBS}|\b(?:chosen|selected|choice|decision|recommendation)(?: option| approach| solution| is| was)*\s*(?::| is to| was to)\s*${VERBS}|^\W*(?:so\s+|instead,?\s+|therefore,?\s+)?(?<keep>${IMPERATIVE})\b)`,
     'i',
   ),
-  statedChoice: /\b(?:chosen|selected|preferred|recommended|proposed|adopted) (?:option|approach|alternative|solution|design|decision|tool)\s*:\s*(?=\S)/i,
+  statedChoice: /\b(?:chosen|selected|preferred|recommended|proposed|adopted) (?:option|approach|alternative|solution|design|decision|tool)\s*:\s*(?=\S)|^\W*(?:\w+ )?(?:chosen|picked|selected)\s*:\s*(?=\S)/im,
   prosAndCons: /\bpros?\b.{0,8}\bcons?\b/i,
   imperative: new RegExp(`^(?:${IMPERATIVE})\\b`, 'i'),
   puts: new RegExp(String.raw`\b(?:will|shall|should|must|is to|are to|introduces|allows|provides|adds)\b${VERBS}`, 'i'),
   decidesHere: /\b(?:we|i|team|this (?:rfc|adr|proposal|decision|document))\s+(?:\w+\s+){0,2}(?:will|would like|propose|decided|chose|choose|prefer|opted|recommend)\b/i,
+  adverbs: /^\s*(?:(?:instead|also|therefore|thus|hence|then|now|simply|just|only|first|initially|henceforth|from now on|in future),?\s+)*/i,
+  means: /\b(?:using|by|via|through|use|adopt|be|is|are):\s*$/i,
   notDecides: /^[^,]{0,40}\bnot\b/i,
   passive: /^\s*(?:used|given|stored|created|handled|implemented|performed|moved|made|done|provided|added|adopted|replaced|chosen|selected|managed|kept|split|deployed|built|hosted|written|required|allowed|able|migrated|supported|removed|defined|published)\b/i,
   contrast: /[,;]?\s+(?:instead of|rather than|as opposed to|in place of|because|since|so that|in order to)\b/i,
-  titleGenre: /^\W*(?:.{0,40}\b(?:architecture|architectural) decision(?: record)?\s*[:—–]\s*)?(?:(?:architecture|product|technical|project)?\s*(?:decision record|adr|rfc|pdr|kep|eip|prd|spec(?:ification)?|proposal|decision|requirements?|design(?: doc(?:ument)?)?|product requirements document)s?\b[\s#-]*[\d.a-z]{0,6}\s*[:—–-]+\s*|\d+[.:)]?\s+)*/i,
+  titleGenre: /^\W*(?:.{0,40}\b(?:architecture|architectural) decision(?: record)?\s*[:—–]\s*)?(?:(?:architecture|product|technical|project)?\s*(?:decision record|adr|rfc|pdr|kep|eip|prd|spec(?:ification)?|proposal|decision|requirements?|design(?: doc(?:ument)?)?|product requirements document|feature spec(?:ification)?)s?\b[\s#-]*[\d.a-z]{0,6}\s*[:—–-]+\s*|\d+[.:)]?\s+)*/i,
   plainTitle: /^(?:requirements?|summary|overview|proposal|abstract|introduction|why|what|background|context|problem|design)\b.{0,20}$/i,
   titleField: /^[ \t]*[-*]?[ \t]*(?:feature name|title|rfc title|name|proposal)[ \t]*:[ \t]*(.{3,120})$/im,
   none: /^\W*(?:none|n\/?a|not applicable|nothing|tbd|tba|to ?do|to be (?:determined|decided|written|added|completed|done)|no (?:other )?(?:alternatives?|options?)(?: (?:were|was|have been|known|considered|yet|identified|exist))*(?: considered)?|none (?:known|considered|yet|identified|at this time|so far|that we know of)|\?+|\.\.\.|…|-+|unknown|no|not yet)\W*$/i,
