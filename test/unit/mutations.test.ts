@@ -26,6 +26,7 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
   'agreement-unowned': ['agreement', [' Oskar keeps this page until summer, then it goes to Mina.', '']],
   'agreement-vague': ['agreement', [/(?<=## Among us\n\n)/, '- We communicate with empathy.\n']],
   'alternatives-empty': ['rfc', [/(?<=## Alternatives\n\n)[^]*?(?=\n\n## )/, 'None.']],
+  'claim-without-evidence': ['prd', [/(?<=## Options\n\n)/, 'Many students want lamps.\n\n']],
   'consequences-all-positive': ['adr', [/Emptying the box becomes harder.*/, 'The desk has a calm morning']],
   'dates-before-options': [
     'prd',
@@ -36,6 +37,7 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
   ],
   'deciders-missing': ['rfc', ['- Author: Lior Katz\n', '']],
   'dissent-missing': ['long-rfc', [/## Concerns\n[^]*?(?=## )/, '']],
+  'framework-no-exit': ['framework', [/\n## Until when\n[^]*/, '']],
   'goal-is-output': [
     'prd',
     [/(?<=## Goals\n\n)[^]*?(?=\n\n## Options)/, '- Launch the lamps on the second floor\n- Build the switch\n- Deliver the sign'],
@@ -56,6 +58,8 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
     [/## Goals\n[^]*?(?=## Options)/, ''],
     [/(?<=## Success metrics\n\n).*/, '- Sixty lamps\n- Sixty cables\n- One sign at the stairs'],
   ],
+  'popularity-as-reason': ['adr', [/(?=### Consequences)/, 'A box is the industry standard.\n\n']],
+  'promotional-wording': ['rfc', [/(?<=## Drawbacks\n\n)/, 'A seamless, effortless and outstanding file.\n\n']],
   'scope-before-exploration': [
     'prd',
     [/## Options\n[^]*?(?=## Requirements)/, ''],
@@ -88,6 +92,7 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
     [/## Options\n[^]*?(?=## Open questions)/, '## Tasks\n\n- [ ] Order sixty lamps\n- [ ] Lay the cables\n- [ ] Hang the sign\n\n'],
   ],
   'uneven-options': ['prd', ['- Pro: seen from home\n', '']],
+  'unnamed-agreement': ['rfc', [/(?<=## Drawbacks\n\n)/, 'Everyone agrees that this is dear.\n\n']],
   'vague-revisit': ['adr', [/Hana and Pieter look at the letters.*/, 'We will revisit this decision as needed.']],
   'whether-or-not': ['adr', [/### Volunteers in the evening\n[^]*?(?=### )/, ''], [/ If fewer than half.*/, '']],
 };

@@ -99,4 +99,19 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '# PRD: Bell\n\n## Requirements\n\n- A bell\n- A rope\n',
     '# RFC: Rope\n\n## Summary\n\nA rope at the door.\n\n## Goals\n\n- A rope\n\n## Proposal\n\nWe propose a rope.\n',
   ],
+  'claim-without-evidence': [
+    '# PRD: Bread by bicycle\n\n## Problem\n\n- Customers in the old town wait.\n- The van is frequently broken; our customers complain\n\n## Goals\n\n- Fewer than two late loaves a week\n',
+  ],
+  'popularity-as-reason': [
+    '# ADR 11: Scales\n\nStatus: accepted\n\n## Context\n\nThe old scale is off by three grams.\n\n## Decision\n\nWe will buy the digital scale rather than a spring scale.\n\n- It is the most popular\n\n## Consequences\n\nIt needs batteries.\n',
+  ],
+  'promotional-wording': [
+    '# RFC: Oven doors\n\n## Motivation\n\nDoors burn hands.\n\n## Proposal\n\nWe propose doors with a stunning look,\neffortless hinges and unparalleled glass.\n\n## Drawbacks\n\nThey cost more.\n',
+  ],
+  'unnamed-agreement': [
+    '# RFC: Night shift\n\n## Motivation\n\nDough waits.\n\n## Proposal\n\nWe propose a night shift, which the whole team supports\n\n## Drawbacks\n\nSleep.\n',
+  ],
+  'framework-no-exit': [
+    'Crate policy\n============\n\nPurpose\n-------\n\nCrates vanish.\n\nSteps\n-----\n\n* Count them at night.\n* Write the number down.',
+  ],
 };

@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly answers: AnswerCues;
   readonly agreements: AgreementCues;
   readonly people: PeopleCues;
+  readonly claims: ClaimCues;
 }
 
 /** Cues for an answer in the page's own words to what a rule asks; each clears the rules that ask it. */
@@ -203,6 +204,36 @@ export interface NoticeCues {
   readonly released: RegExp;
   /** The only entry of a history: "Initial draft". */
   readonly history: readonly (readonly [Status, RegExp])[];
+}
+
+export interface ClaimCues {
+  /** Global, cheap: every sentence with a claim of size holds one. */
+  readonly sizeHint: RegExp;
+  /** A claim that carries an argument by a word of size: "many users struggle". */
+  readonly size: RegExp;
+  /** What backs a claim, in its paragraph's source: a number with a unit, a link, a study, an incident, an example. */
+  readonly evidence: RegExp;
+  /** Says itself that it is no certainty. */
+  readonly guess: RegExp;
+  /** Where a claim comes from, as an answer says it. */
+  readonly source: RegExp;
+  readonly popularHint: RegExp;
+  /** Others' use as a reason. */
+  readonly popular: RegExp;
+  /** A reason of one's own beside it. */
+  readonly fits: RegExp;
+  /** Agreement of people without names. */
+  readonly agreed: RegExp;
+  /** Before it: it is wished for, not claimed. */
+  readonly condition: RegExp;
+  /** Names behind it. */
+  readonly voices: RegExp;
+  /** Global: words that sell. */
+  readonly sales: RegExp;
+  /** Titles of ways of working that people have to follow. */
+  readonly process: RegExp;
+  /** How or when a way of working ends, changes or is left. */
+  readonly ends: RegExp;
 }
 
 export interface KindCues {

@@ -166,7 +166,9 @@ export const decks: readonly Deck[] = [
           "problem",
           "evidence"
         ],
-        "answers": []
+        "answers": [
+          "claim-without-evidence"
+        ]
       }
     ]
   },
@@ -424,7 +426,8 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "lopsided-pros-cons",
-          "consequences-all-positive"
+          "consequences-all-positive",
+          "promotional-wording"
         ]
       },
       {
@@ -499,7 +502,8 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "dates-before-options",
-          "goal-is-output"
+          "goal-is-output",
+          "popularity-as-reason"
         ]
       },
       {
@@ -515,7 +519,9 @@ export const decks: readonly Deck[] = [
           "evidence",
           "rationale"
         ],
-        "answers": []
+        "answers": [
+          "claim-without-evidence"
+        ]
       },
       {
         "id": "a-friends-plan",
@@ -619,7 +625,9 @@ export const decks: readonly Deck[] = [
           "dissent",
           "people"
         ],
-        "answers": []
+        "answers": [
+          "unnamed-agreement"
+        ]
       },
       {
         "id": "what-we-give-up",
@@ -1090,7 +1098,8 @@ export const decks: readonly Deck[] = [
           "agreements"
         ],
         "answers": [
-          "agreement-no-review"
+          "agreement-no-review",
+          "framework-no-exit"
         ]
       },
       {
@@ -1276,7 +1285,9 @@ export const decks: readonly Deck[] = [
           "people",
           "dissent"
         ],
-        "answers": []
+        "answers": [
+          "unnamed-agreement"
+        ]
       },
       {
         "id": "under-pressure",

@@ -8,22 +8,27 @@ import { rule as agreementTooMany } from './agreements/agreement-too-many';
 import { rule as agreementUnowned } from './agreements/agreement-unowned';
 import { rule as agreementVague } from './agreements/agreement-vague';
 import { rule as alternativesEmpty } from './exploration/alternatives-empty';
+import { rule as claimWithoutEvidence } from './evidence/claim-without-evidence';
 import { rule as consequencesAllPositive } from './consequences/consequences-all-positive';
 import { rule as datesBeforeOptions } from './commitment/dates-before-options';
 import { rule as decidersMissing } from './people/deciders-missing';
 import { rule as dissentMissing } from './people/dissent-missing';
+import { rule as frameworkNoExit } from './frameworks/framework-no-exit';
 import { rule as goalIsOutput } from './framing/goal-is-output';
 import { rule as lopsidedProsCons } from './exploration/lopsided-pros-cons';
 import { rule as noProblemStated } from './framing/no-problem-stated';
 import { rule as optionsAbsent } from './exploration/options-absent';
 import { rule as optionsNotWeighed } from './exploration/options-not-weighed';
 import { rule as outputWithoutOutcome } from './consequences/output-without-outcome';
+import { rule as popularityAsReason } from './evidence/popularity-as-reason';
+import { rule as promotionalWording } from './evidence/promotional-wording';
 import { rule as scopeBeforeExploration } from './commitment/scope-before-exploration';
 import { rule as severalDecisions } from './record/several-decisions';
 import { rule as singleOption } from './exploration/single-option';
 import { rule as solutionInProblem } from './framing/solution-in-problem';
 import { rule as ticketsBeforeOptions } from './commitment/tickets-before-options';
 import { rule as unevenOptions } from './exploration/uneven-options';
+import { rule as unnamedAgreement } from './people/unnamed-agreement';
 import { rule as vagueRevisit } from './revisiting/vague-revisit';
 import { rule as whetherOrNot } from './framing/whether-or-not';
 
@@ -37,22 +42,27 @@ export const rules: Readonly<Record<string, Rule>> = {
   'agreement-unowned': agreementUnowned,
   'agreement-vague': agreementVague,
   'alternatives-empty': alternativesEmpty,
+  'claim-without-evidence': claimWithoutEvidence,
   'consequences-all-positive': consequencesAllPositive,
   'dates-before-options': datesBeforeOptions,
   'deciders-missing': decidersMissing,
   'dissent-missing': dissentMissing,
+  'framework-no-exit': frameworkNoExit,
   'goal-is-output': goalIsOutput,
   'lopsided-pros-cons': lopsidedProsCons,
   'no-problem-stated': noProblemStated,
   'options-absent': optionsAbsent,
   'options-not-weighed': optionsNotWeighed,
   'output-without-outcome': outputWithoutOutcome,
+  'popularity-as-reason': popularityAsReason,
+  'promotional-wording': promotionalWording,
   'scope-before-exploration': scopeBeforeExploration,
   'several-decisions': severalDecisions,
   'single-option': singleOption,
   'solution-in-problem': solutionInProblem,
   'tickets-before-options': ticketsBeforeOptions,
   'uneven-options': unevenOptions,
+  'unnamed-agreement': unnamedAgreement,
   'vague-revisit': vagueRevisit,
   'whether-or-not': whetherOrNot,
 };

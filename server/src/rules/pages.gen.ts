@@ -7,22 +7,27 @@ import agreementTooMany from './agreements/agreement-too-many.md';
 import agreementUnowned from './agreements/agreement-unowned.md';
 import agreementVague from './agreements/agreement-vague.md';
 import alternativesEmpty from './exploration/alternatives-empty.md';
+import claimWithoutEvidence from './evidence/claim-without-evidence.md';
 import consequencesAllPositive from './consequences/consequences-all-positive.md';
 import datesBeforeOptions from './commitment/dates-before-options.md';
 import decidersMissing from './people/deciders-missing.md';
 import dissentMissing from './people/dissent-missing.md';
+import frameworkNoExit from './frameworks/framework-no-exit.md';
 import goalIsOutput from './framing/goal-is-output.md';
 import lopsidedProsCons from './exploration/lopsided-pros-cons.md';
 import noProblemStated from './framing/no-problem-stated.md';
 import optionsAbsent from './exploration/options-absent.md';
 import optionsNotWeighed from './exploration/options-not-weighed.md';
 import outputWithoutOutcome from './consequences/output-without-outcome.md';
+import popularityAsReason from './evidence/popularity-as-reason.md';
+import promotionalWording from './evidence/promotional-wording.md';
 import scopeBeforeExploration from './commitment/scope-before-exploration.md';
 import severalDecisions from './record/several-decisions.md';
 import singleOption from './exploration/single-option.md';
 import solutionInProblem from './framing/solution-in-problem.md';
 import ticketsBeforeOptions from './commitment/tickets-before-options.md';
 import unevenOptions from './exploration/uneven-options.md';
+import unnamedAgreement from './people/unnamed-agreement.md';
 import vagueRevisit from './revisiting/vague-revisit.md';
 import whetherOrNot from './framing/whether-or-not.md';
 
@@ -36,22 +41,27 @@ export const pages: Readonly<Record<string, string>> = {
   'agreement-unowned': agreementUnowned,
   'agreement-vague': agreementVague,
   'alternatives-empty': alternativesEmpty,
+  'claim-without-evidence': claimWithoutEvidence,
   'consequences-all-positive': consequencesAllPositive,
   'dates-before-options': datesBeforeOptions,
   'deciders-missing': decidersMissing,
   'dissent-missing': dissentMissing,
+  'framework-no-exit': frameworkNoExit,
   'goal-is-output': goalIsOutput,
   'lopsided-pros-cons': lopsidedProsCons,
   'no-problem-stated': noProblemStated,
   'options-absent': optionsAbsent,
   'options-not-weighed': optionsNotWeighed,
   'output-without-outcome': outputWithoutOutcome,
+  'popularity-as-reason': popularityAsReason,
+  'promotional-wording': promotionalWording,
   'scope-before-exploration': scopeBeforeExploration,
   'several-decisions': severalDecisions,
   'single-option': singleOption,
   'solution-in-problem': solutionInProblem,
   'tickets-before-options': ticketsBeforeOptions,
   'uneven-options': unevenOptions,
+  'unnamed-agreement': unnamedAgreement,
   'vague-revisit': vagueRevisit,
   'whether-or-not': whetherOrNot,
 };

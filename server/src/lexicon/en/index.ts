@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import { agreements } from './agreements';
 import { answers } from './answers';
+import { claims } from './claims';
 import { cues } from './cues';
 import { fields } from './fields';
 import { headings } from './headings';
@@ -17,6 +18,7 @@ export const lexicon: Lexicon = {
   translations: [],
   agreements,
   answers,
+  claims,
   cues,
   headings,
   fields,

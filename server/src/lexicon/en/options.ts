@@ -73,7 +73,7 @@ export const options: OptionCues = {
     String.raw`(?:\b(?:we|i|the team|this (?:\w+ )?(?:rfc|adr|proposal|document|decision|feature|spec|pr|page|project|kep|eip|initiative|pitch))\s+(?:(?:have|has|had|are|is|am|will|do|also|now|therefore|thus|hence|instead|want|would like)\s+)*(?:will|shall|should|must|propos(?:ed?|es|ing)(?: adding)?|recommend(?:s|ed)?|decided?|chose|chosen|choose|agreed?|opt|opted|selected|select|picked|pick|settled|went|going (?=to|with)|introduc(?:es?|ed)|adds?|defin(?:es?|ed)|describes|specif(?:y|ies)|establish(?:es|ed)?|adopt(?:s|ed)?|plan(?:s|ned)?|intends?|provides?|creates?|replaces?|use|uses|implement|focus|to)\b${VERBS}|\b(?:chosen|selected|choice|decision|recommendation)(?: option| approach| solution| is| was)*\s*(?::| is to| was to)\s*${VERBS}|^\W*(?:so\s+|instead,?\s+|therefore,?\s+)?(?<keep>${IMPERATIVE})\b)`,
     'i',
   ),
-  statedChoice: /\b(?:chosen|selected|preferred|recommended|proposed|adopted) (?:option|approach|alternative|solution|design|decision|tool)\s*:\s*(?=\S)|^\W*(?:\w+ )?(?:chosen|picked|selected)\s*:\s*(?=\S)/im,
+  statedChoice: /\b(?:chosen|selected|picked|preferred|recommended|proposed|adopted)(?: (?:option|approach|alternative|solution|design|decision|tool)|(?<=chosen|picked|selected))\s*:\s*(?=\S)/i,
   prosAndCons: /\bpros?\b.{0,8}\bcons?\b/i,
   imperative: new RegExp(`^(?:${IMPERATIVE})\\b`, 'i'),
   puts: new RegExp(String.raw`\b(?:will|shall|should|must|is to|are to|introduces|allows|provides|adds)\b${VERBS}`, 'i'),

@@ -1,0 +1,47 @@
+import { effectiveRole, sectionAt } from '../../document/page';
+import { line } from '../../document/query';
+import { sentencesWith } from '../../document/sentences';
+import type { Role } from '../../lexicon/words';
+import { inline } from '../../rule/answers';
+import type { Rule } from '../../rule/rule';
+
+export const rule: Rule = {
+  family: 'evidence',
+  severity: 'hint',
+  kinds: ['decision-record', 'narrative'],
+  since: '2026-11',
+  sources: [
+    'Olaf Zimmermann, How to create Architectural Decision Records (2023): following the crowd',
+    'John Cutler, The Beautiful Mess 2020, posts 15 and 31',
+  ],
+  message: 'That others use it is the reason given here.',
+  question: 'What about our situation makes that fit here?',
+  rank: 18,
+  *check(document) {
+    const { popularHint, popular, fits } = document.lexicon.claims;
+    for (const block of document.blocks) {
+      if (block.type !== 'paragraph' || block.quote > 0 || !REASONING.has(effectiveRole(sectionAt(document, block.range.start)))) continue;
+      for (const sentence of sentencesWith(document.masked, popularHint, block.range)) {
+        const text = line(document, sentence);
+        const match = popular.exec(text);
+        if (!match || fits.test(text)) continue;
+        yield { range: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length } };
+        return;
+      }
+    }
+  },
+  answers(_document, range) {
+    return [inline('Say why it fits here', range.end, ' (it fits here because ${1:reason})')];
+  },
+};
+
+const REASONING: ReadonlySet<Role> = new Set<Role>([
+  'decision',
+  'rationale',
+  'pros',
+  'positive',
+  'option',
+  'problem',
+  'design',
+  'consequences',
+]);
