@@ -48,5 +48,22 @@ function maskInline(text: string): string {
 
 /** Line breaks stay, everything else becomes a space of the same length. */
 function blank(text: string): string {
-  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) : ' '.repeat(text.length);
+  if (text.length < 3) return text === '\n' || text === '\n\n' ? text : text.replace(/[^\r\n]/g, ' ');
+  let blanks = '';
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LF && code !== CR) continue;
+    blanks += spaces(at - start) + (code === LF ? '\n' : '\r');
+    start = at + 1;
+  }
+  return blanks + spaces(text.length - start);
 }
+
+const [LF, CR] = [10, 13];
+
+function spaces(count: number): string {
+  return count <= SPACES.length ? SPACES.slice(0, count) : ' '.repeat(count);
+}
+
+const SPACES = ' '.repeat(200);

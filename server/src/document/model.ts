@@ -100,7 +100,11 @@ export interface DecisionDocument {
   readonly commitments: readonly Commitment[];
   readonly consequences: readonly Consequence[];
   readonly dissent: readonly Range[];
+  /** Whether there is any; cheaper than all of it. */
+  readonly hasDissent: boolean;
   readonly people: readonly Person[];
+  /** Whether anybody is named; cheaper than everybody. */
+  readonly hasPeople: boolean;
   /** Empty unless the page is a working agreement. */
   readonly agreements: readonly Agreement[];
   /** Values of the front matter as plain data, empty where there is none or it can't be read. */

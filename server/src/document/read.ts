@@ -4,9 +4,9 @@ import { readDialect } from './dialect';
 import { readAgreements } from './facts/agreements';
 import { readCommitments } from './facts/commitments';
 import { readConsequences } from './facts/consequences';
-import { readDissent } from './facts/dissent';
+import { findDissent } from './facts/dissent';
 import { readExploration } from './facts/exploration';
-import { readPeople } from './facts/people';
+import { findPeople } from './facts/people';
 import { readProblem } from './facts/problem';
 import { readLowStakes } from './facts/stakes';
 import { readFrontMatter } from './front-matter';
@@ -88,8 +88,10 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
           )
         : [],
     consequences: () => (decides ? readConsequences(page) : []),
-    dissent: () => (decides ? readDissent(page) : []),
-    people: () => (decides ? readPeople(page, fields) : []),
+    dissent: () => (decides ? [...findDissent(page)] : []),
+    hasDissent: () => decides && findDissent(page).next().value !== undefined,
+    people: () => (decides ? [...findPeople(page, fields)] : []),
+    hasPeople: () => decides && findPeople(page, fields).next().value !== undefined,
     agreements: () => (kind === 'working-agreement' ? readAgreements(page) : []),
   });
   return document;

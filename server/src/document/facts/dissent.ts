@@ -3,15 +3,15 @@ import type { Block, Role } from '../model';
 import { effectiveRole, sectionOfBlocks, type Page } from '../page';
 import { sentencesOf } from '../sentences';
 
-/** Concerns, risks, objections and minority views, and the open questions, as the page records them. */
-export function readDissent(page: Page): Range[] {
+/** Concerns, risks, objections and minority views, and the open questions, as the page records them; one after the other, since a rule asks for the first. */
+export function* findDissent(page: Page): Generator<Range> {
   const owners = sectionOfBlocks(page);
-  return page.blocks.flatMap((block, i) => {
-    if ((block.type !== 'paragraph' && block.type !== 'row') || block.quote > 0) return [];
+  for (const [i, block] of page.blocks.entries()) {
+    if ((block.type !== 'paragraph' && block.type !== 'row') || block.quote > 0) continue;
     const role = effectiveRole(owners[i]!);
-    if (role === 'dissent' || role === 'questions') return isBlank(page, block) ? [] : [block.range];
-    return doubts(page, block, ELSEWHERE.has(role));
-  });
+    if (role !== 'dissent' && role !== 'questions') yield* doubts(page, block, ELSEWHERE.has(role));
+    else if (!isBlank(page, block)) yield block.range;
+  }
 }
 
 /** Where a worry is part of the need or of other pages, not one about what is put forward. */

@@ -7,15 +7,24 @@ import { sentencesWith } from '../sentences';
 
 const PERSON_FIELDS: ReadonlySet<Field> = new Set<Field>(['decided', 'consulted', 'informed', 'owner', 'author']);
 
-/** Who decided, was asked, was told, owns or wrote the page: by its metadata, its lists of people, handles and sentences. */
-export function readPeople(page: Page, fields: readonly FieldValue[]): Person[] {
-  const stated = fields
-    .filter(({ field, value }) => PERSON_FIELDS.has(field) && namesSomebody(value))
-    .map(({ field, range }): Person => ({ role: field as Person['role'], range }));
-  const people = [...stated];
-  for (const person of [...listed(page), ...handles(page), ...inSentences(page)])
-    if (!people.some(({ range }) => range.start < person.range.end && person.range.start < range.end)) people.push(person);
-  return people;
+/**
+ * Who decided, was asked, was told, owns or wrote the page: by its metadata, its lists of people, handles and sentences;
+ * one after the other, since a rule asks for the first. None overlaps one before it.
+ */
+export function* findPeople(page: Page, fields: readonly FieldValue[]): Generator<Person> {
+  const found: Range[] = [];
+  for (const read of [stated, listed, handles, inSentences])
+    for (const person of read(page, fields)) {
+      if (found.some((range) => range.start < person.range.end && person.range.start < range.end)) continue;
+      found.push(person.range);
+      yield person;
+    }
+}
+
+function stated(_page: Page, fields: readonly FieldValue[]): Person[] {
+  return fields.flatMap(({ field, value, range }) =>
+    PERSON_FIELDS.has(field) && namesSomebody(value) ? [{ role: field as Person['role'], range }] : [],
+  );
 }
 
 const HANDLE = /(?<![\p{L}\p{N}.@/_-])@[A-Za-z][\w-]*(?![\w/.-]*\/)/gu;
@@ -51,16 +60,14 @@ function handles({ masked }: Page): Person[] {
   return [...masked.matchAll(HANDLE)].map((match) => ({ role: 'consulted', range: rangeOf(match) }));
 }
 
-function inSentences({ masked, lexicon }: Page): Person[] {
+function* inSentences({ masked, lexicon }: Page): Generator<Person> {
   const { actingHint, acting, named } = lexicon.people;
-  return [...sentencesWith(masked, actingHint, { start: 0, end: masked.length })].flatMap((sentence) =>
-    [acting, named].flatMap((cue) =>
-      [...masked.slice(sentence.start, sentence.end).matchAll(cue)].map((match): Person => {
+  for (const sentence of sentencesWith(masked, actingHint, { start: 0, end: masked.length }))
+    for (const cue of [acting, named])
+      for (const match of masked.slice(sentence.start, sentence.end).matchAll(cue)) {
         const start = sentence.start + match.index;
-        return { role: 'decided', range: { start, end: start + match[0].length } };
-      }),
-    ),
-  );
+        yield { role: 'decided', range: { start, end: start + match[0].length } };
+      }
 }
 
 function rangeOf(match: RegExpExecArray): Range {

@@ -17,7 +17,7 @@ export const rule: Rule = {
   question: 'Who decided, who was asked, and who will live with it?',
   rank: 23,
   *check(document) {
-    if (document.people.length === 0) yield { range: titlePlace(document) };
+    if (!document.hasPeople) yield { range: titlePlace(document) };
   },
   answers(document) {
     return [stated(document, 'Name who decided', 'Decided by: ${1:who}'), stated(document, 'Name who looks after it', 'Owner: ${1:who}')];

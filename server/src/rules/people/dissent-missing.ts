@@ -18,7 +18,7 @@ export const rule: Rule = {
   question: 'Who sees this differently, and what are they seeing?',
   rank: 24,
   *check(document) {
-    if (!hasWords(document, LENGTH[document.kind] ?? LENGTH.proposal) || document.dissent.length > 0) return;
+    if (!hasWords(document, LENGTH[document.kind] ?? LENGTH.proposal) || document.hasDissent) return;
     if (document.kind === 'decision-record' && document.consequences.some(({ tone }) => tone === 'bad')) return;
     if (document.options.some((option) => option.cons.length > 0)) return;
     if (sectionsOf(document, 'risks', 'dissent', 'cons', 'negative').some((section) => saysSomething(document, section))) return;
