@@ -109,6 +109,8 @@ export async function fillBlanks(editor: TextEditor, text: string): Promise<stri
 /** A narrative whose scope, work and dates are set before anything was explored. */
 export const NARRATIVE = `# Shelf scanner: product requirements
 
+Owner: Ines Moreau
+
 ## Problem
 
 Staff in the shops count the shelves by hand every evening. It takes an hour, and by morning the counts are out again.
