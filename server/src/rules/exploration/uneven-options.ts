@@ -1,8 +1,11 @@
+import type { DecisionDocument, Option } from '../../document/model';
 import { find, prose } from '../../document/query';
 import { after, answer, endOfOwn, headedBy, plain } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
 const LONG = 90;
+/** UTF-16 units in which a verdict's label stands. */
+const OPENING = 16;
 
 export const rule: Rule = {
   family: 'exploration',
@@ -26,7 +29,7 @@ export const rule: Rule = {
         option.pros.length === 0 &&
         (option.cons.length > 0 || option.rejection) &&
         words(text) <= LONG &&
-        !document.lexicon.cues.merit.test(text)
+        !document.lexicon.cues.merit.test(withoutVerdict(document, option, text))
       );
     });
     if (setUpToLose && !find(document, document.lexicon.answers.speaksFor))
@@ -49,3 +52,10 @@ export const rule: Rule = {
     return [answer(document, 'Give each option its other side', after(document, last), sides)];
   },
 };
+
+/** What praises something in the sentence that opens with "Rejected:" speaks for another option. */
+function withoutVerdict(document: DecisionDocument, { rejection }: Option, text: string): string {
+  if (!rejection) return text;
+  const verdict = prose(document, rejection);
+  return document.lexicon.options.rejectedMark.test(verdict.slice(0, OPENING)) ? text.replace(verdict, ' ') : text;
+}
