@@ -90,6 +90,23 @@ suite('the command line', function () {
       files[0].sections.find(({ role }: { role: string }) => role === 'options'),
       { role: 'options', title: 'Considered Options', line: 7 },
     );
-    for (const key of ['dialect', 'problem', 'commitments', 'consequences', 'dissent', 'people']) assert.ok(key in files[0], key);
+    // prettier-ignore
+    const keys = [
+      'kindSure', 'dialect', 'problem', 'drivers', 'goals', 'evidence', 'assumptions', 'commitments', 'nonGoals', 'consequences', 'risks',
+      'drawbacks', 'dissent', 'revisits', 'agreements', 'people',
+    ];
+    for (const key of keys) assert.ok(key in files[0], key);
+  });
+
+  test('lint as JSON says where each rule looked, what for, and what clears it', () => {
+    folder.write({ 'brief.md': HASTY_BRIEF });
+    const { files, rules } = JSON.parse(run('lint', '--format', 'json', 'brief.md').stdout);
+    const found: { rule: string; lookedIn?: { title: string; line: number }[] }[] = files[0].findings;
+    assert.deepEqual(Object.keys(rules), [...new Set(found.map(({ rule }) => rule))].sort());
+    const scope = found.find(({ rule }) => rule === 'scope-before-exploration')!;
+    const [{ title, line }] = scope.lookedIn! as [{ title: string; line: number }];
+    assert.equal(HASTY_BRIEF.split('\n')[line - 1], `## ${title}`);
+    assert.match(rules[scope.rule].lookedFor, /scope or requirements/);
+    assert.ok(rules[scope.rule].clears.length > 1);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, DocumentSymbol, Hover, MarkupContent } from 'vscode-languageserver';
 import { prompts } from '../../server/src/prompts/index';
 import { rules } from '../../server/src/rules/index.gen';
+import { readPageText } from '../../server/src/rule/reason';
 import { pages } from '../../server/src/rules/pages.gen';
 import type { PageReading, PromptItem, RuleItem } from '../../server/src/lsp/protocol';
 import { LspClient, PLAIN } from '../harness/lsp';
@@ -36,7 +37,7 @@ suite('LSP: features for a full client', () => {
     return change.edits[0].snippet.value;
   };
 
-  test('hover on a finding gives the question, why it is asked, and its sources', async () => {
+  test('hover on a finding gives the question, why it is asked, what was looked for, what clears it, and its sources', async () => {
     const [first] = await client.diagnostics(uri);
     const found = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position: first!.range.start });
     const { kind, value } = found.contents as MarkupContent;
@@ -46,6 +47,8 @@ suite('LSP: features for a full client', () => {
     assert.ok(value.includes(rule.sources[0]!));
     const [, why] = /^## Why\n+(.+)$/m.exec(pages[String(first!.code)]!)!;
     assert.ok(value.includes(why!), value);
+    const { lookedFor, clears } = readPageText(pages[String(first!.code)]!);
+    assert.ok(value.includes(lookedFor) && clears.every((way) => value.includes(way)), value);
     assert.deepEqual(found.range, first!.range);
     assert.equal(await hover('because each person'), '');
   });
@@ -184,7 +187,10 @@ suite('LSP: features for a full client', () => {
     assert.equal(reading.kind, 'decision-record');
     assert.equal(reading.status.value, 'draft');
     assert.ok(reading.options.length >= 3);
-    const places = [...reading.problem, ...[...reading.options, ...reading.sections].map(({ place }) => place)];
+    const problem = reading.facts.find(({ name }) => name === 'problem')!;
+    assert.ok(problem.passages.length > 0);
+    const passages = reading.facts.flatMap((group) => group.passages);
+    const places = [...passages, ...reading.options, ...reading.sections].map(({ place }) => place);
     assert.ok(places.some(({ range }) => range.end.line > range.start.line));
     for (const { range, text } of places) assert.equal(client.slice(record, range).replace(/\s+/g, ' ').trim().slice(0, 200), text);
     await client.open('file:///shop/readme.md', NOTES);

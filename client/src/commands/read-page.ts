@@ -59,49 +59,36 @@ function show(editor: TextEditor, { range: { start, end } }: Place): void {
   editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
 }
 
-function summary({ kind, dialect, status }: PageReading): string {
-  const known = [kind === 'other' ? 'not a decision document' : inWords(kind), dialect, status.value];
+function summary({ kind, isKindSure, dialect, status }: PageReading): string {
+  const known = [kind === 'other' ? 'not a decision document' : inWords(kind), isKindSure ? 'none' : 'unsure', dialect, status.value];
   return known.filter((word) => word !== 'none').join(', ');
 }
 
-function itemsOf(reading: PageReading): ReadingItem[] {
+/** What was found, in groups; then what was not, for that too is a reading that a person can correct. */
+function itemsOf({ problems, kind, options, facts }: PageReading): ReadingItem[] {
+  const [problem, ...others] = facts.map(({ name, passages }) => ({ name, members: passages.map(({ note, place }) => item(place, note)) }));
+  const groups = [problem!, ...(kind === 'working-agreement' ? [] : [{ name: 'options', members: options.map(optionItem) }]), ...others];
+  const missing = groups.filter(({ members }) => members.length === 0).map(({ name }) => name);
   return [
-    ...reading.problems.map(({ message, line }) => ({ label: message, description: line ? `line ${line}` : '' })),
-    ...group(
-      'Problem',
-      reading.problem.map((place) => item(place)),
-    ),
-    ...group('Options', reading.options.map(optionItem)),
-    ...group(
-      'Commitments',
-      reading.commitments.map(({ type, place }) => item(place, type)),
-    ),
-    ...group(
-      'Dissent',
-      reading.dissent.map((place) => item(place)),
-    ),
-    ...group(
-      'Consequences',
-      reading.consequences.map(({ tone, place }) => item(place, { good: 'gain', bad: 'cost', neutral: 'change' }[tone])),
-    ),
+    ...problems.map(({ message, line }) => ({ label: message, description: line ? `line ${line}` : '' })),
+    ...groups.flatMap(({ name, members }) => group(name, members)),
+    ...group('not found', missing.length > 0 ? [{ label: missing.join(', ') }] : []),
   ];
 }
 
-function optionItem({ name, chosen, place, pros, cons, rejection }: PageReading['options'][number]): ReadingItem {
+function optionItem({ name, chosen, isSure, place, pros, cons, rejection }: PageReading['options'][number]): ReadingItem {
   const sides = [
     chosen ? 'chosen' : '',
+    isSure ? '' : 'unsure',
     pros.length > 0 ? count(pros.length, 'pro') : '',
     cons.length > 0 ? count(cons.length, 'con') : '',
   ];
   return item({ ...place, text: name }, [...sides, rejection ? 'says why not' : ''].filter(Boolean).join(', '));
 }
 
-const NOT_FOUND = 'Not found on this page';
-
-/** A group that was not found on the page says so, for that too is a reading that a person can correct. */
-function group(title: string, members: readonly ReadingItem[]): ReadingItem[] {
-  const separator = { label: title, kind: QuickPickItemKind.Separator };
-  return [separator, ...(members.length > 0 ? members : [{ label: NOT_FOUND }])];
+function group(name: string, members: readonly ReadingItem[]): ReadingItem[] {
+  const separator = { label: `${name[0]!.toUpperCase()}${name.slice(1)}`, kind: QuickPickItemKind.Separator };
+  return members.length > 0 ? [separator, ...members] : [];
 }
 
 function item(place: Place, note = ''): ReadingItem {

@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
           )
         : '';
     if (hint) await io.stderr(`${hint.trim()} leaven --help lists the commands.\n`);
-    if (request?.flags.format?.includes('json')) await new JsonList(io.stdout).end(error.problems);
+    if (request?.flags.format?.includes('json')) await new JsonList(io.stdout).end({ problems: error.problems });
     return EXIT.misuse;
   }
 }

@@ -37,6 +37,8 @@ export interface Option {
   readonly name: string;
   readonly range: Range;
   readonly chosen: boolean;
+  /** Listed, tabled or headed as an option: such readings held 96 times in 100 on labelled pages, those from prose and from what the page decides 58 times. */
+  readonly isSure: boolean;
   readonly form: 'list' | 'table' | 'heading' | 'prose';
   readonly pros: readonly Range[];
   readonly cons: readonly Range[];
@@ -53,6 +55,29 @@ export interface Commitment {
 
 export interface Consequence {
   readonly tone: 'good' | 'bad' | 'neutral';
+  readonly range: Range;
+}
+
+/** What a page wants to reach, or by what it would tell that it did. */
+export interface Goal {
+  readonly type: 'goal' | 'measure';
+  /** A change for somebody, a thing to ship, or neither told apart. */
+  readonly tone: 'effect' | 'output' | 'open';
+  readonly range: Range;
+  /** The outermost section for goals or measures that it stands in. */
+  readonly section: Section;
+}
+
+export interface Evidence {
+  readonly type: 'number' | 'link' | 'observation';
+  readonly range: Range;
+}
+
+/** A second look at what the page decides, or a change to it, that the page announces. */
+export interface Revisit {
+  /** A date or a cadence, a sign that would call for it, or neither. */
+  readonly trigger: 'occasion' | 'sign' | 'vague';
+  readonly act: 'review' | 'amend';
   readonly range: Range;
 }
 
@@ -83,6 +108,8 @@ export interface DecisionDocument {
   readonly source: SourceText;
   readonly problems: readonly Problem[];
   readonly kind: Kind;
+  /** Whether no other kind fits the page nearly as well. */
+  readonly isKindSure: boolean;
   readonly dialect: Dialect;
   readonly status: { readonly value: Status; readonly range: Range | undefined };
   readonly title: { readonly text: string; readonly range: Range } | undefined;
@@ -97,6 +124,16 @@ export interface DecisionDocument {
   /** Where the page says that the decision is cheap to undo, small or limited in time. */
   readonly lowStakes: Range | undefined;
   readonly problem: readonly Range[];
+  readonly goals: readonly Goal[];
+  /** What matters in the choice: drivers, criteria, forces. */
+  readonly drivers: readonly Range[];
+  readonly evidence: readonly Evidence[];
+  readonly assumptions: readonly Range[];
+  readonly risks: readonly Range[];
+  /** What stands under headings for drawbacks. */
+  readonly drawbacks: readonly Range[];
+  readonly nonGoals: readonly Range[];
+  readonly revisits: readonly Revisit[];
   readonly commitments: readonly Commitment[];
   readonly consequences: readonly Consequence[];
   readonly dissent: readonly Range[];

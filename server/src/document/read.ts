@@ -5,10 +5,14 @@ import { readAgreements } from './facts/agreements';
 import { readCommitments } from './facts/commitments';
 import { readConsequences } from './facts/consequences';
 import { findDissent } from './facts/dissent';
+import { readEvidence } from './facts/evidence';
 import { readExploration } from './facts/exploration';
+import { readGoals } from './facts/goals';
 import { findPeople } from './facts/people';
 import { readProblem } from './facts/problem';
+import { findRevisits } from './facts/revisits';
 import { readLowStakes } from './facts/stakes';
+import { readStatements } from './facts/statements';
 import { readFrontMatter } from './front-matter';
 import { readKind } from './kind';
 import { readLanguage } from './language';
@@ -49,8 +53,9 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
   const status = readStatus(page, fields);
   const dialect = readDialect(title?.text ?? '', sections, frontMatter.values, lexicon);
   const kindField = fields.find(({ field }) => field === 'kind');
-  const kind =
-    hints.kind ??
+  const given = hints.kind && { kind: hints.kind, isSure: true };
+  const { kind, isSure: isKindSure } =
+    given ??
     readKind(
       {
         title: [title?.text, stated].filter((text) => typeof text === 'string').join(' · '),
@@ -70,6 +75,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     frontMatter: () => frontMatter.values,
     lexicon: () => lexicon,
     kind: () => kind,
+    isKindSure: () => isKindSure,
     dialect: () => dialect,
     status: () => status,
     title: () => title,
@@ -80,6 +86,14 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     exploration: () => (decides ? readExploration(page, document.options) : undefined),
     lowStakes: () => (decides ? readLowStakes(page) : undefined),
     problem: () => (decides ? readProblem(page) : []),
+    goals: () => (decides ? readGoals(page) : []),
+    drivers: () => (decides ? readStatements(page, 'drivers') : []),
+    evidence: () => (decides ? readEvidence(page) : []),
+    assumptions: () => (decides ? readStatements(page, 'assumptions') : []),
+    risks: () => (decides ? readStatements(page, 'risks') : []),
+    drawbacks: () => (decides ? readStatements(page, 'cons') : []),
+    nonGoals: () => (decides ? readStatements(page, 'non-goals') : []),
+    revisits: () => (decides ? [...findRevisits(page)] : []),
     commitments: () =>
       decides
         ? readCommitments(

@@ -61,16 +61,14 @@ export interface DocumentParams {
 export interface PageReading {
   readonly version: number;
   readonly kind: string;
+  /** Whether no other kind fits the page nearly as well. */
+  readonly isKindSure: boolean;
   readonly dialect: string;
   readonly status: { readonly value: string; readonly place: Place | null };
   readonly title: Place | null;
-  readonly problem: readonly Place[];
   readonly options: readonly OptionReading[];
-  readonly commitments: readonly { readonly type: string; readonly place: Place }[];
-  readonly dissent: readonly Place[];
-  readonly consequences: readonly { readonly tone: 'good' | 'bad' | 'neutral'; readonly place: Place }[];
-  /** Roles only, never compared between pages. */
-  readonly people: readonly { readonly role: string; readonly place: Place }[];
+  /** What else was read, in the order in which a person would check it; what was not found has no passages. Of people it names roles only, never compared between pages. */
+  readonly facts: readonly { readonly name: string; readonly passages: readonly { readonly note: string; readonly place: Place }[] }[];
   /** In the order of the page; `level` 1–6. The place is the heading's. */
   readonly sections: readonly { readonly role: string; readonly title: string; readonly level: number; readonly place: Place }[];
   /** What kept a part of the page from being read; `line` is 1-based. */
@@ -80,6 +78,8 @@ export interface PageReading {
 export interface OptionReading {
   readonly name: string;
   readonly chosen: boolean;
+  /** Whether it stands on the page as an option: in a list, a table or under a heading. */
+  readonly isSure: boolean;
   readonly place: Place;
   readonly pros: readonly Place[];
   readonly cons: readonly Place[];

@@ -1,4 +1,4 @@
-import type { DecisionDocument, Kind } from '../document/model';
+import type { DecisionDocument, Kind, Role } from '../document/model';
 import type { Range } from '../text/source-text';
 
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
@@ -55,6 +55,8 @@ export interface Rule {
   readonly message: string;
   /** What a kind facilitator would ask next. */
   readonly question: string;
+  /** The roles of the sections that it reads where the page has them; the whole page where none is given. */
+  readonly looksIn?: readonly Role[];
   /** Judges by headings, statuses and lists alone: runs in languages of which Leaven knows no phrases too. */
   readonly structural?: true;
   /** About people: shown to the author in the editor, off in CI unless a team opts in. */

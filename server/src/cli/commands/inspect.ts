@@ -20,7 +20,7 @@ export async function inspect(words: readonly string[], flags: Flags, io: Io): P
     if (json) await json.file(inspectEntry(page.path, document, all));
     else await write(inspectText(page.path, document, all, paint));
   }
-  if (json) await json.end(problems);
+  if (json) await json.end({ problems });
   else for (const problem of problems) await write(problemText(problem));
   outputs.flush();
   return EXIT.ok;

@@ -1,8 +1,11 @@
 import type { DecisionDocument, Kind, Problem } from '../../document/model';
+import type { Finding } from '../../engine/finding';
 import { fingerprint } from '../../engine/fingerprint';
 import type { LintResult } from '../../engine/lint';
+import { lookedIn } from '../../rule/reason';
 import type { Severity } from '../../rule/rule';
 import type { Range, SourceText } from '../../text/source-text';
+import { ruleOf } from './rules';
 
 /** 1-based line and column, columns in UTF-16 units. */
 export interface Point {
@@ -28,6 +31,8 @@ export interface FindingEntry {
   readonly shown: boolean;
   /** The rule whose finding asks about the same situation in its stead. */
   readonly coveredBy?: string;
+  /** The headings under which the rule looked; left out where it read the whole page. */
+  readonly lookedIn?: readonly { readonly title: string; readonly line: number }[];
   /** Stays the same while the finding's evidence does: see engine/fingerprint. */
   readonly fingerprint: string;
 }
@@ -56,9 +61,18 @@ export function pageEntry(path: string, document: DecisionDocument | undefined, 
       related: finding.related.map(({ range, message }) => ({ path, range: placeOf(document!.source, range), message })),
       shown: finding.shown,
       ...(finding.coveredBy !== undefined && { coveredBy: finding.coveredBy }),
+      ...lookedInOf(document!, finding),
       fingerprint: fingerprint(document!, finding),
     })),
   };
+}
+
+function lookedInOf(document: DecisionDocument, { rule: id }: Finding): Pick<FindingEntry, 'lookedIn'> {
+  const rule = ruleOf(id);
+  const sections = rule && lookedIn(document, rule);
+  return sections
+    ? { lookedIn: sections.map(({ title, heading }) => ({ title, line: pointOf(document.source, heading.start).line })) }
+    : {};
 }
 
 export function placeOf(source: SourceText, { start, end }: Range): Place {

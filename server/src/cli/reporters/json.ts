@@ -5,11 +5,28 @@ import type { RunProblem } from '../run-problem';
 import { placeOf } from './entry';
 import { excerpt } from './excerpt';
 import type { Reporter } from './reporter';
+import { pageTextOf } from './rules';
 
-/** The report for programs: `{"version":1,"files":[…],"problems":[…]}`. */
+/** The report for programs: `{"version":1,"files":[…],"rules":{…},"problems":[…]}`; `rules` tells of each that found something what it looks for and what clears it. */
 export function jsonReporter({ write }: Output): Reporter {
   const list = new JsonList(write);
-  return { page: ({ entry }) => list.file(entry), end: ({ problems }) => list.end(problems) };
+  const found = new Set<string>();
+  return {
+    page: ({ entry }) => {
+      for (const { rule } of entry.findings) found.add(rule);
+      return list.file(entry);
+    },
+    end: ({ problems }) => list.end({ rules: reasons([...found].sort()), problems }),
+  };
+}
+
+function reasons(ids: readonly string[]): object {
+  return Object.fromEntries(
+    ids.map((id) => {
+      const { lookedFor, clears } = pageTextOf(id);
+      return [id, { lookedFor, clears }];
+    }),
+  );
 }
 
 /** Writes the files of a JSON report piece by piece, a file a line, so that no report is held whole. */
@@ -23,8 +40,9 @@ export class JsonList {
     this.first = false;
   }
 
-  async end(problems: readonly RunProblem[]): Promise<void> {
-    await this.write(`${this.first ? HEAD : '\n'}],"problems":${JSON.stringify(problems)}}\n`);
+  /** `rest`: what the report says beside its files. */
+  async end(rest: { readonly rules?: object; readonly problems: readonly RunProblem[] }): Promise<void> {
+    await this.write(`${this.first ? HEAD : '\n'}],${JSON.stringify(rest).slice(1)}\n`);
   }
 }
 
@@ -36,23 +54,40 @@ export function inspectEntry(path: string, document: DecisionDocument | undefine
   return {
     path,
     kind: document.kind,
+    kindSure: document.isKindSure,
     dialect: document.dialect,
     status: document.status.value,
     title: document.title?.text,
-    problem: document.problem.map(passage),
-    options: document.options.map(({ name, range, chosen, form, pros, cons, rejection }) => ({
+    options: document.options.map(({ name, range, chosen, isSure, form, pros, cons, rejection }) => ({
       name,
       line: line(source, range.start),
       chosen,
+      sure: isSure,
       form,
       range: placeOf(source, range),
       pros: pros.length,
       cons: cons.length,
       ...(rejection && { rejection: passage(rejection) }),
     })),
+    problem: document.problem.map(passage),
+    drivers: document.drivers.map(passage),
+    goals: document.goals.map(({ type, tone, range }) => ({ type, tone, ...passage(range) })),
+    exploration: document.exploration && passage(document.exploration),
+    evidence: document.evidence.map(({ type, range }) => ({ type, ...passage(range) })),
+    assumptions: document.assumptions.map(passage),
     commitments: document.commitments.map(({ type, range }) => ({ type, ...passage(range) })),
+    nonGoals: document.nonGoals.map(passage),
     consequences: document.consequences.map(({ tone, range }) => ({ tone, ...passage(range) })),
+    risks: document.risks.map(passage),
+    drawbacks: document.drawbacks.map(passage),
     dissent: document.dissent.map(passage),
+    lowStakes: document.lowStakes && passage(document.lowStakes),
+    revisits: document.revisits.map(({ trigger, act, range }) => ({ trigger, act, ...passage(range) })),
+    agreements: document.agreements.map(({ range, absolute, isVague }) => ({
+      absolute: absolute !== undefined,
+      vague: isVague,
+      ...passage(range),
+    })),
     people: document.people.map(({ role, range }) => ({ role, ...passage(range) })),
     sections: document.sections.map(({ role, title, heading }) => ({ role, title, line: line(source, heading.start) })),
     problems,

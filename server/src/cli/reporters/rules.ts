@@ -1,5 +1,6 @@
 import { pages } from '../../rules/pages.gen';
 import { rules } from '../../rules/index.gen';
+import { readPageText, type PageText } from '../../rule/reason';
 import type { Rule } from '../../rule/rule';
 
 /** Where Leaven is told of: the address that reports name as the tool's own. */
@@ -12,4 +13,9 @@ export function rulePage(id: string): string {
 
 export function ruleOf(id: string): Rule | undefined {
   return rules[id];
+}
+
+/** What a rule looks for and what clears it, from its page. */
+export function pageTextOf(id: string): PageText {
+  return readPageText(pages[id] ?? '');
 }

@@ -26,6 +26,7 @@ export function readOptions(page: Page): Option[] {
       body: candidate.body,
       form: candidate.form,
       chosen: taken.includes(candidate),
+      isSure: named.includes(candidate) && candidate.form !== 'prose',
       ...weigh(page, candidate),
     }))
     .sort((a, b) => a.range.start - b.range.start);

@@ -1,5 +1,6 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { DecisionDocument } from '../../document/model';
+import { lookedIn } from '../../rule/reason';
 import { rules } from '../../rules/index.gen';
 import type { Range } from '../../text/source-text';
 import { toOffset, toRange } from '../convert';
@@ -20,11 +21,11 @@ export async function hover(session: Session, { textDocument, position }: HoverP
   const findings = page.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
   if (findings[0])
     return show(
-      findings.map(({ rule, question }) => ruleText(session, rule, question)),
+      findings.map(({ rule, question }) => ruleText(session, rule, { question, sections: rules[rule] && lookedIn(document, rules[rule]) })),
       findings[0].range,
     );
   const named = suppressedRuleAt(document, offset);
-  return named ? show([ruleText(session, named.id, rules[named.id]!.question)], named.range) : null;
+  return named ? show([ruleText(session, named.id, rules[named.id]!)], named.range) : null;
 }
 
 function suppressedRuleAt(

@@ -1,3 +1,4 @@
+import { factsOf } from '../../document/reading';
 import type { Range } from '../../text/source-text';
 import { toPlace } from '../convert';
 import type { DocumentParams, PageReading, Place } from '../protocol';
@@ -12,22 +13,23 @@ export async function readPage(session: Session, { textDocument }: DocumentParam
   return {
     version,
     kind: document.kind,
+    isKindSure: document.isKindSure,
     dialect: document.dialect,
     status: { value: document.status.value, place: document.status.range ? place(document.status.range) : null },
     title: document.title ? place(document.title.range) : null,
-    problem: document.problem.map(place),
-    options: document.options.map(({ name, chosen, range, pros, cons, rejection }) => ({
+    options: document.options.map(({ name, chosen, isSure, range, pros, cons, rejection }) => ({
       name,
       chosen,
+      isSure,
       place: place(range),
       pros: pros.map(place),
       cons: cons.map(place),
       rejection: rejection ? place(rejection) : null,
     })),
-    commitments: document.commitments.map(({ type, range }) => ({ type, place: place(range) })),
-    dissent: document.dissent.map(place),
-    consequences: document.consequences.map(({ tone, range }) => ({ tone, place: place(range) })),
-    people: document.people.map(({ role, range }) => ({ role, place: place(range) })),
+    facts: factsOf(document).map(({ name, passages }) => ({
+      name,
+      passages: passages.map(({ note, range }) => ({ note, place: place(range) })),
+    })),
     sections: document.sections.map(({ role, title, level, heading }) => ({ role, title, level, place: place(heading) })),
     problems,
   };

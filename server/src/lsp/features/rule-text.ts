@@ -1,16 +1,33 @@
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
+import type { Section } from '../../document/model';
+import { readPageText } from '../../rule/reason';
 import { pages } from '../../rules/pages.gen';
 import { rules } from '../../rules/index.gen';
 import type { Session } from '../session';
 
-/** A rule in a few lines: the question, why it is asked, where that comes from, and its page. */
-export function ruleText(session: Session, id: string, question: string): string {
+/** A rule in a few lines: the question, why it is asked, what was looked for and where, what clears it, its sources and its page. */
+export function ruleText(session: Session, id: string, { question, sections }: Asked): string {
+  const { why, lookedFor, clears } = readPageText(pages[id] ?? '');
   const sources = rules[id]?.sources ?? [];
   const page = session.rulePage(id);
   const name = `\`${id}\``;
-  return [`**${question}**`, why(id), sources.length > 0 ? `Sources: ${sources.join('; ')}` : '', page ? `[${name}](${page})` : name]
+  const where = sections ? ` Read here: ${sections.map(({ title }) => `“${title}”`).join(', ')}.` : '';
+  return [
+    `**${question}**`,
+    why,
+    lookedFor && `**Looked for:** ${lookedFor}${where}`,
+    clears.length > 0 && `**What clears it:**\n\n${clears.map((way) => `- ${way}`).join('\n')}`,
+    sources.length > 0 && `Sources: ${sources.join('; ')}`,
+    page ? `[${name}](${page})` : name,
+  ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+interface Asked {
+  readonly question: string;
+  /** Where the rule looked; undefined where it read the whole page or no page at all. */
+  readonly sections?: readonly Section[] | undefined;
 }
 
 /** Markdown for a client that shows it, its text for one that does not. */
@@ -23,15 +40,4 @@ export function markup(markdown: string, supported: boolean): MarkupContent {
           url ? `${text?.replaceAll('`', '')}: ${url}` : '',
         ),
       };
-}
-
-/** The first two paragraphs of the page's section Why. */
-function why(id: string): string {
-  const section = (pages[id] ?? '').split(/^## Why$/m)[1] ?? '';
-  return section
-    .split(/^#+ /m, 1)[0]!
-    .trim()
-    .split(/\n\s*\n/)
-    .slice(0, 2)
-    .join('\n\n');
 }

@@ -11,6 +11,7 @@ export const rule: Rule = {
   kinds: ['proposal', 'narrative'],
   since: '2026-11',
   sources: ['John Cutler, The Beautiful Mess 2020, posts 9 and 42', 'Ryan Singer, Shape Up (2019): fixed time, variable scope'],
+  looksIn: ['scope', 'requirements', 'questions', 'evidence', 'prior-art'],
   message: 'What will be built is set here, and nothing on the page shows what was explored before.',
   question: 'With half the time, what would be kept, and what would be learned from it?',
   rank: 1,

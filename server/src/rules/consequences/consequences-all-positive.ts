@@ -12,6 +12,7 @@ export const rule: Rule = {
     'Olaf Zimmermann, How to create Architectural Decision Records (2023): the free lunch coupon',
     'Michael Nygard, Documenting Architecture Decisions (2011)',
   ],
+  looksIn: ['consequences', 'positive', 'negative', 'risks', 'dissent', 'cons'],
   message: 'Everything that follows from this is good news.',
   question: 'What becomes harder from now on, and for whom?',
   rank: 8,

@@ -5,12 +5,18 @@ import { answer, endOfOwn, firstOf } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
 
+// prettier-ignore
+const TELLING: readonly Role[] = [
+  'problem', 'summary', 'goals', 'measures', 'rationale', 'stories', 'drivers', 'evidence', 'positive', 'consequences', 'pros', 'assumptions',
+];
+
 export const rule: Rule = {
   family: 'consequences',
   severity: 'hint',
   kinds: ['proposal', 'narrative'],
   since: '2026-11',
   sources: ['John Cutler, 12 Signs You’re Working in a Feature Factory (2016)', 'Marty Cagan, Inspired (2017): outcome over output'],
+  looksIn: TELLING,
   message: 'What gets built is told here, and no change that somebody would see.',
   question: 'What would be seen, heard or counted in a month if this works? And if it does not?',
   rank: 14,
@@ -41,10 +47,6 @@ export const rule: Rule = {
 const LIST = 3;
 /** Blocks outside these headings that are read, from the start of the page. */
 const OPENING = 8;
-// prettier-ignore
-const TELLING: ReadonlySet<Role> = new Set<Role>([
-  'problem', 'summary', 'goals', 'measures', 'rationale', 'stories', 'drivers', 'evidence', 'positive', 'consequences', 'pros', 'assumptions',
-]);
 
 interface Passage {
   readonly role: Role;
@@ -59,7 +61,7 @@ function passages(document: DecisionDocument): Passage[] {
     if (block.type !== 'paragraph' && !(block.row && block.row.index > 0)) return [];
     const role = effectiveRole(owners[i]!);
     const other = role === 'none' || role === 'title';
-    if (other ? /^\W*[\p{Lu}][\p{L} ]{1,28}:\s/u.test(document.source.slice(block.range)) || ++others > OPENING : !TELLING.has(role))
+    if (other ? /^\W*[\p{Lu}][\p{L} ]{1,28}:\s/u.test(document.source.slice(block.range)) || ++others > OPENING : !TELLING.includes(role))
       return [];
     return [{ role, range: block.range }];
   });

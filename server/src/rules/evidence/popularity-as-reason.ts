@@ -5,6 +5,8 @@ import type { Role } from '../../lexicon/words';
 import { inline } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
+const REASONING: readonly Role[] = ['decision', 'rationale', 'pros', 'positive', 'option', 'problem', 'design', 'consequences'];
+
 export const rule: Rule = {
   family: 'evidence',
   severity: 'hint',
@@ -14,13 +16,15 @@ export const rule: Rule = {
     'Olaf Zimmermann, How to create Architectural Decision Records (2023): following the crowd',
     'John Cutler, The Beautiful Mess 2020, posts 15 and 31',
   ],
+  looksIn: REASONING,
   message: 'That others use it is the reason given here.',
   question: 'What about our situation makes that fit here?',
   rank: 18,
   *check(document) {
     const { popularHint, popular, fits } = document.lexicon.claims;
     for (const block of document.blocks) {
-      if (block.type !== 'paragraph' || block.quote > 0 || !REASONING.has(effectiveRole(sectionAt(document, block.range.start)))) continue;
+      if (block.type !== 'paragraph' || block.quote > 0 || !REASONING.includes(effectiveRole(sectionAt(document, block.range.start))))
+        continue;
       for (const sentence of sentencesWith(document.masked, popularHint, block.range)) {
         const text = line(document, sentence);
         const match = popular.exec(text);
@@ -34,14 +38,3 @@ export const rule: Rule = {
     return [inline('Say why it fits here', range.end, ' (it fits here because ${1:reason})')];
   },
 };
-
-const REASONING: ReadonlySet<Role> = new Set<Role>([
-  'decision',
-  'rationale',
-  'pros',
-  'positive',
-  'option',
-  'problem',
-  'design',
-  'consequences',
-]);

@@ -10,6 +10,7 @@ export const rule: Rule = {
   kinds: ['decision-record', 'proposal', 'narrative'],
   since: '2026-11',
   sources: ['Rust RFC template, Rationale and alternatives', 'Kubernetes enhancement proposal template, Alternatives'],
+  looksIn: ['options'],
   message: 'There is a place for alternatives here, and it is empty.',
   question: 'Who might have suggested something different, and what would they have said?',
   structural: true,

@@ -12,6 +12,7 @@ export const rule: Rule = {
     'Olaf Zimmermann, How to create Architectural Decision Records (2023): the fairy tale',
     'Chip and Dan Heath, Decisive (2013): confirmation bias',
   ],
+  looksIn: ['options', 'option', 'decision', 'rationale', 'consequences', 'positive', 'negative', 'risks'],
   message: 'The chosen option has advantages on this page and not one cost.',
   question: 'What is given up by choosing this?',
   structural: true,

@@ -13,6 +13,7 @@ export const rule: Rule = {
     'Teresa Torres, Opportunity Solution Trees (2016): compare and contrast',
     'Kahneman, Lovallo, Sibony, A Structured Approach to Strategic Decisions (2019)',
   ],
+  looksIn: ['options', 'option', 'decision', 'rationale', 'drivers'],
   message: 'Several options are named, and nothing says how they compare.',
   question: 'Side by side, where do these differ most?',
   rank: 9,

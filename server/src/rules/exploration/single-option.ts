@@ -10,6 +10,7 @@ export const rule: Rule = {
   kinds: ['decision-record', 'proposal', 'narrative'],
   since: '2026-11',
   sources: ['Paul C. Nutt, Why Decisions Fail (2002)', 'John Cutler, The Beautiful Mess 2020, post 2'],
+  looksIn: ['options'],
   message: 'The list of options holds one.',
   question: 'If this one were off the table tomorrow, what would be tried?',
   structural: true,

@@ -16,6 +16,7 @@ export const rule: Rule = {
     'Olaf Zimmermann, How to create Architectural Decision Records (2023): dummy alternatives',
     'Chip and Dan Heath, Decisive (2013): sham options',
   ],
+  looksIn: ['options', 'option'],
   message: 'The options that were not taken stand here without a single merit.',
   question: 'What would someone who loves one of them say here, and when would it be the right call?',
   rank: 4,

@@ -1,8 +1,7 @@
-import type { DecisionDocument, Role, Section } from '../../document/model';
-import { find, line, prose, sectionsOf, sentencesIn } from '../../document/query';
+import type { DecisionDocument, Goal } from '../../document/model';
+import { find, line, sentencesIn } from '../../document/query';
 import { after, answer, appendItem, endOfOwn, headedBy } from '../../rule/answers';
 import type { RawFinding, Rule } from '../../rule/rule';
-import type { Range } from '../../text/source-text';
 
 export const rule: Rule = {
   family: 'framing',
@@ -13,16 +12,20 @@ export const rule: Rule = {
     'John Cutler, 12 Signs You’re Working in a Feature Factory (2016)',
     'John Cutler, The Beautiful Mess 2020, posts 2, 8, 14 and 45',
   ],
+  looksIn: ['goals', 'measures'],
   message: 'The goals here are things to ship.',
   question: 'When this is live, what will someone do differently?',
   rank: 9,
   situation: 'outcome',
   *check(document) {
-    const lists = sectionsOf(document, 'goals', 'measures')
-      .filter((section) => !inGoals(section.parent) && !document.lexicon.cues.stageGate.test(section.title))
-      .map((section) => ({ heading: section.heading, ...count(document, section) }))
-      .filter(({ all }) => all > 0);
-    if (lists.some(({ effects, all }) => effects > all * FEW) || find(document, document.lexicon.answers.changesFor)) return;
+    const { cues, answers } = document.lexicon;
+    const goals = document.goals.filter(({ section }) => !cues.stageGate.test(section.title));
+    const lists = [...new Set(goals.map(({ section }) => section))].map((section) => {
+      const own = goals.filter((goal) => goal.section === section);
+      const count = (tone: Goal['tone']): number => own.filter((goal) => goal.tone === tone).length;
+      return { heading: section.heading, all: own.length, effects: count('effect'), outputs: count('output') };
+    });
+    if (lists.some(({ effects, all }) => effects > all * FEW) || find(document, answers.changesFor)) return;
     const outputs = lists.find((list) => list.outputs >= list.all * MOST);
     if (outputs)
       yield {
@@ -53,41 +56,6 @@ const MOST = 0.6;
 
 /** A list of goals this long tells what its authors look at. */
 const LIST = 3;
-
-function inGoals(section: Section | undefined): boolean {
-  return section !== undefined && (section.role === 'goals' || section.role === 'measures' || inGoals(section.parent));
-}
-
-function count(document: DecisionDocument, section: Section): { all: number; effects: number; outputs: number } {
-  const goals = statements(document, section).map((range) => line(document, range));
-  const effects = goals.filter((goal) => document.lexicon.cues.effect.test(goal));
-  const outputs = goals.filter((goal) => !effects.includes(goal) && isOutput(document, goal, section.role));
-  return { all: goals.length, effects: effects.length, outputs: outputs.length };
-}
-
-/** The items and rows of a section of goals, else its sentences; what stands under headings of another role is left out. */
-function statements(document: DecisionDocument, section: Section): Range[] {
-  const others = document.sections.filter(
-    (other) => inGoals(other.parent) && other.role !== 'none' && other.role !== 'goals' && other.role !== 'measures',
-  );
-  const blocks = document.blocks
-    .slice(...section.blocks)
-    .filter(
-      (block) =>
-        block.quote === 0 &&
-        prose(document, block.range).trim() !== '' &&
-        !others.some(({ body }) => block.range.start >= body.start && block.range.end <= body.end),
-    );
-  const items = blocks.filter((block) => (block.item?.first && block.item.depth === 1) || (block.type === 'row' && block.row!.index > 0));
-  if (items.length > 0) return items.map((block) => block.range);
-  return blocks.filter((block) => block.type === 'paragraph').flatMap((block) => sentencesIn(document, block.range));
-}
-
-/** A goal names something to be made; a measure may also say that it is made, or what it does. */
-function isOutput(document: DecisionDocument, goal: string, role: Role): boolean {
-  const { outputVerb, outputDone, behaviour } = document.lexicon.cues;
-  return outputVerb.test(goal) || (role === 'measures' && (outputDone.test(goal) || behaviour.test(goal)));
-}
 
 /** A goal that only a sentence states, and what the next ones say of it. */
 function* goalInProse(document: DecisionDocument): Generator<RawFinding> {

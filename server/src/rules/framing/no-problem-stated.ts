@@ -5,12 +5,16 @@ import { answer, beforeSection, endOfOwn, firstOf, headingLike } from '../../rul
 import type { Answer, Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
 
+/** Where a page tells why it was written. */
+const WHY: readonly Role[] = ['problem', 'summary', 'rationale', 'drivers', 'evidence', 'stories', 'dissent'];
+
 export const rule: Rule = {
   family: 'framing',
   severity: 'hint',
   kinds: ['decision-record', 'proposal', 'narrative'],
   since: '2026-11',
   sources: ['Olaf Zimmermann, Definition of Ready for architectural decisions (2023)', 'The Rust RFC template: Motivation'],
+  looksIn: WHY,
   message: 'Nothing here says what is amiss, needed or observed.',
   question: 'What happened, or what did someone notice, that made this worth writing?',
   rank: 5,
@@ -27,8 +31,6 @@ export const rule: Rule = {
   },
 };
 
-/** Where a page tells why it was written. */
-const WHY: ReadonlySet<Role> = new Set<Role>(['problem', 'summary', 'rationale', 'drivers', 'evidence', 'stories', 'dissent']);
 /** Where it tells what is done; what has no role of its own tells why only before that. */
 const WHAT: ReadonlySet<Role> = new Set<Role>(['decision', 'design', 'plan', 'requirements', 'scope', 'consequences']);
 /** Blocks before that, at most. */
@@ -42,7 +44,7 @@ function opening(document: DecisionDocument): Range[] {
     if (block.type !== 'paragraph' && !(block.row && block.row.index > 0)) return [];
     const role = effectiveRole(owners[i]!);
     const other = role === 'none' || role === 'title';
-    if (!WHY.has(role) && !(other && block.range.start < until && ++others <= OPENING)) return [];
+    if (!WHY.includes(role) && !(other && block.range.start < until && ++others <= OPENING)) return [];
     return sentencesIn(document, block.range);
   });
 }

@@ -15,6 +15,7 @@ export const rule: Rule = {
     'Paul C. Nutt, Why Decisions Fail (2002)',
     'Jansson and Smith, Design fixation (1991)',
   ],
+  looksIn: ['problem'],
   message: 'The problem is told here in terms of the solution.',
   question: 'If this solution vanished, what would still be hurting, and for whom?',
   rank: 6,

@@ -12,6 +12,7 @@ export const rule: Rule = {
     'Olaf Zimmermann, How to create Architectural Decision Records (2023): the Mega-ADR',
     'Joel Parker Henderson, Architecture decision record: one decision per record',
   ],
+  looksIn: ['decision', 'design', 'options'],
   message: 'Several decisions share this record.',
   question: 'Which of these would someone want to change without touching the others?',
   rank: 22,

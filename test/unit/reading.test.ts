@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/document/read';
+import { factsOf } from '../../server/src/document/reading';
+import { lookedIn, readPageText } from '../../server/src/rule/reason';
+import { pages } from '../../server/src/rules/pages.gen';
+import { rules } from '../../server/src/rules/index.gen';
+
+const PROPOSAL = `# RFC 9: Label the seed drawers
+
+Author: Mika Laine
+
+## Motivation
+
+In April 14 people planted the wrong seeds.
+
+## Goals
+
+- New members find a seed without asking
+- Ship labels for all drawers
+
+## Non-goals
+
+- Counting the seeds
+
+## Assumptions
+
+- Labels survive a damp shed
+
+## Design
+
+We will print labels with the bed's number. This is easy to undo.
+
+## Drawbacks
+
+Labels have to be printed again each spring.
+
+## Alternatives
+
+- A map at the door. It is cheap, and nobody reads it.
+
+## Timeline
+
+- Labels printed by 3 March 2027
+
+## Risks
+
+- The ink may run
+
+## Unresolved questions
+
+- Who prints them?
+
+## Review
+
+We look at the drawers together on 2027-04-10. We will revisit the colours as needed.
+`;
+
+/** Each passage as `note: its words`, by the name of its group; groups without any are left out. */
+function read(text: string): Record<string, string[]> {
+  const document = readDocument(text);
+  return Object.fromEntries(
+    factsOf(document)
+      .filter(({ passages }) => passages.length > 0)
+      .map(({ name, passages }) => [name, passages.map(({ note, range }) => (note ? `${note}: ` : '') + document.source.slice(range))]),
+  );
+}
+
+suite('the reading of a page', () => {
+  test('holds each fact with its words and what it was read as', () => {
+    assert.deepEqual(read(PROPOSAL), {
+      problem: ['In April 14 people planted the wrong seeds.'],
+      goals: ['change: New members find a seed without asking', 'thing to ship: Ship labels for all drawers'],
+      exploration: ['Label the seed drawers'],
+      evidence: ['number: In April 14 people planted the wrong seeds.'],
+      assumptions: ['Labels survive a damp shed'],
+      commitments: ['date: 3 March 2027'],
+      'non-goals': ['Counting the seeds'],
+      risks: ['The ink may run'],
+      drawbacks: ['Labels have to be printed again each spring.'],
+      dissent: ['Who prints them?'],
+      'low stakes': ['easy to undo'],
+      'second look': [
+        'on an occasion: We look at the drawers together on 2027-04-10.',
+        'some time: We will revisit the colours as needed.',
+      ],
+      people: ['author: Mika Laine'],
+    });
+  });
+
+  test('of a working agreement holds norms, and looks for no options', () => {
+    const facts = factsOf(
+      readDocument('# Working agreement\n\n- We water the beds before nine.\n- We always lock the shed.\n', { kind: 'working-agreement' }),
+    );
+    assert.deepEqual(
+      facts.map(({ name }) => name),
+      ['problem', 'goals', 'dissent', 'second look', 'norms', 'people'],
+    );
+    assert.equal(facts.find(({ name }) => name === 'norms')!.passages.length, 2);
+  });
+
+  test('says where it is unsure: of options told in passing, and of a kind that another fits nearly as well', () => {
+    const { options, isKindSure } = readDocument(PROPOSAL);
+    assert.deepEqual(
+      options.map(({ name, isSure }) => [name, isSure]),
+      [
+        ['Label the seed drawers', false],
+        ['A map at the door', true],
+      ],
+    );
+    assert.equal(isKindSure, true);
+    assert.equal(
+      readDocument(
+        '# Labels\n\n## Problem\n\nLost seeds.\n\n## Goals\n\n- Found seeds\n\n## Proposed solution\n\nLabels.\n\n## User stories\n\n- As a member, I find beans\n',
+      ).isKindSure,
+      false,
+    );
+    assert.equal(readDocument('# Labels\n', { kind: 'proposal' }).isKindSure, true);
+  });
+});
+
+suite('the reason of a finding', () => {
+  test('every page of a rule says why, what is looked for and what clears it', () => {
+    for (const [id, page] of Object.entries(pages)) {
+      const { why, lookedFor, clears } = readPageText(page);
+      assert.ok(why && lookedFor && clears.length > 0, id);
+    }
+  });
+
+  test('ways to clear are the items of a list, each on one line', () => {
+    assert.deepEqual(readPageText('# r\n\n## What clears it\n\n- One\n  way.\n- Another.\n\n## Examples\n\n- none\n').clears, [
+      'One way.',
+      'Another.',
+    ]);
+  });
+
+  test('a rule that reads some sections names those that stand on the page', () => {
+    const document = readDocument(PROPOSAL);
+    assert.deepEqual(
+      lookedIn(document, rules['goal-is-output']!)!.map(({ title }) => title),
+      ['Goals'],
+    );
+    assert.equal(lookedIn(document, rules['deciders-missing']!), undefined);
+    assert.equal(lookedIn(readDocument('# A\n\nText.\n'), rules['goal-is-output']!), undefined);
+  });
+});
