@@ -9,8 +9,11 @@ export class Checkout {
   readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leaven-checkout-'));
 
   constructor() {
-    const left = new Set(['node_modules', 'dist', 'out', '.git', '.vscode-test', 'test']);
-    const filter = (source: string): boolean => !left.has(path.relative(root, source));
+    const left = new Set(['node_modules', 'dist', 'out', '.git', '.vscode-test']);
+    const filter = (source: string): boolean => {
+      const [top = '', ...rest] = path.relative(root, source).split(path.sep);
+      return top === 'test' ? rest.length === 0 || rest.join('/') === 'evaluation.json' : !left.has(top);
+    };
     fs.cpSync(root, this.folder, { recursive: true, filter });
     fs.symlinkSync(path.join(root, 'node_modules'), path.join(this.folder, 'node_modules'), 'junction');
   }

@@ -33,6 +33,14 @@ suite('docs', () => {
     });
   }
 
+  test('test/evaluation.json holds figures alone, no text of the documents that were measured', () => {
+    const check = (value: unknown, at: string): void => {
+      if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) check(inner, `${at}.${key}`);
+      else assert.equal(typeof value, 'number', at);
+    };
+    check(JSON.parse(readFile('test/evaluation.json')), 'evaluation');
+  });
+
   test('the README lists every rule', () => {
     const table = /<!-- rules -->([^]*?)<!-- \/rules -->/.exec(readFile('README.md'))![1]!;
     assert.deepEqual(
