@@ -1,6 +1,7 @@
 import { lexicons } from '../lexicon/index.gen';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Block } from '../markdown/blocks';
+import { matches } from '../text/matches';
 import type { SourceText } from '../text/source-text';
 import { headingRole, plainTitle } from './sections';
 
@@ -46,7 +47,7 @@ export function readLanguage(
 }
 
 function isPlainly({ functionWords }: Lexicon, masked: string): boolean {
-  const words = masked.slice(0, FAR).matchAll(functionWords);
+  const words = matches(masked.slice(0, FAR), functionWords);
   for (let found = 0; !words.next().done;) if (++found >= PLAIN) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Field } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
+import { matches } from '../text/matches';
 import { memoWith } from '../text/memo';
 import type { Range, SourceText } from '../text/source-text';
 import type { FrontMatter } from './front-matter';
@@ -109,17 +110,17 @@ function fromOpening(source: SourceText, blocks: readonly Block[], fieldOf: (key
   return found;
 }
 
+const HTML_ROW = /<tr[^>]*>\s*<t[hd][^>]*>((?:(?!<\/t[hd]>).)*)<\/t[hd]>\s*<td[^>]*>(.*?)<\/td>/gs;
+
 /** Rows of two cells in a table written as HTML. */
 function htmlRowsOf(source: SourceText, block: Block, fieldOf: (key: string) => Field | undefined): FieldValue[] {
   const plain = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
-  return [...source.slice(block.range).matchAll(/<tr[^>]*>\s*<t[hd][^>]*>((?:(?!<\/t[hd]>).)*)<\/t[hd]>\s*<td[^>]*>(.*?)<\/td>/gs)].flatMap(
-    (match) => {
-      const field = fieldOf(plain(match[1]!));
-      const value = plain(match[2]!);
-      const start = block.range.start + match.index;
-      return field && value !== '' ? [{ field, value, range: { start, end: start + match[0].length } }] : [];
-    },
-  );
+  return [...matches(source.slice(block.range), HTML_ROW)].flatMap((match) => {
+    const field = fieldOf(plain(match[1]!));
+    const value = plain(match[2]!);
+    const start = block.range.start + match.index;
+    return field && value !== '' ? [{ field, value, range: { start, end: start + match[0].length } }] : [];
+  });
 }
 
 function linesOf(source: SourceText, block: Block, fieldOf: (key: string) => Field | undefined): FieldValue[] {

@@ -1,6 +1,9 @@
+import { matches } from '../text/matches';
 import type { Range } from '../text/source-text';
 
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|nr|dr|mr|mrs|ms|st|fig|resp|ca)|\b[A-Z])\.$/i;
+
+const ENDS = /[.!?]+(?=["”')\]]*(?:\s|$))|\n[ \t]*\n/g;
 
 /**
  * Sentences of a stretch of masked text, trimmed; a blank line and the end of a block end one too.
@@ -9,7 +12,6 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|nr|dr|mr|mrs|ms
 export function sentencesOf(masked: string, range: Range): Range[] {
   const found: Range[] = [];
   const text = masked.slice(range.start, range.end);
-  const ends = /[.!?]+(?=["”')\]]*(?:\s|$))|\n[ \t]*\n/g;
   let start = 0;
   const push = (end: number): void => {
     const piece = text.slice(start, end);
@@ -18,7 +20,7 @@ export function sentencesOf(masked: string, range: Range): Range[] {
     if (trimmed !== '') found.push({ start: range.start + start + lead, end: range.start + start + lead + trimmed.length });
     start = end;
   };
-  for (const match of text.matchAll(ends)) {
+  for (const match of matches(text, ENDS)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 8), end))) continue;
     push(end);
@@ -34,7 +36,7 @@ const REACH = 400;
 export function* sentencesWith(masked: string, hint: RegExp, range: Range): Generator<Range> {
   const text = masked.slice(range.start, range.end);
   let end = 0;
-  for (const { index } of text.matchAll(hint)) {
+  for (const { index } of matches(text, hint)) {
     if (index < end) continue;
     const sentence = sentenceAround(text, index);
     end = sentence.end;

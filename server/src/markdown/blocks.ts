@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { matches } from '../text/matches';
 import type { Range, SourceText } from '../text/source-text';
 
 /** A leaf block of markdown, in the order of the page. */
@@ -194,11 +195,13 @@ class BlockReader {
 /** Markers of the quotes and list items that a row stands in. */
 const CONTAINERS = /^(?:\s*(?:>|(?:[-*+]|\d{1,9}[.)])\s))*\s*/;
 
+const PIPE = /(?<!\\)\|/g;
+
 /** The cells of a table row, trimmed, split at pipes that no backslash escapes. */
 function splitCells(source: SourceText, row: Range): Range[] {
   const line = source.slice(row);
   const first = CONTAINERS.exec(line)![0].length;
-  const edges = [...line.matchAll(/(?<!\\)\|/g)].map((match) => match.index);
+  const edges = Array.from(matches(line, PIPE), (match) => match.index);
   if (edges[0] !== first) edges.unshift(first - 1);
   if (line.slice(edges.at(-1)! + 1).trim() !== '') edges.push(line.length);
   return edges.slice(1).map((end, i) => {

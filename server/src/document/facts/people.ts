@@ -1,4 +1,5 @@
 import type { Field } from '../../lexicon/words';
+import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
 import type { FieldValue } from '../metadata';
 import type { Person } from '../model';
@@ -57,14 +58,14 @@ function listed({ blocks, sections, masked, lexicon }: Page): Person[] {
 const LIST_WORDS = 12;
 
 function handles({ masked }: Page): Person[] {
-  return [...masked.matchAll(HANDLE)].map((match) => ({ role: 'consulted', range: rangeOf(match) }));
+  return Array.from(matches(masked, HANDLE), (match) => ({ role: 'consulted', range: rangeOf(match) }));
 }
 
 function* inSentences({ masked, lexicon }: Page): Generator<Person> {
   const { actingHint, acting, named } = lexicon.people;
   for (const sentence of sentencesWith(masked, actingHint, { start: 0, end: masked.length }))
     for (const cue of [acting, named])
-      for (const match of masked.slice(sentence.start, sentence.end).matchAll(cue)) {
+      for (const match of matches(masked.slice(sentence.start, sentence.end), cue)) {
         const start = sentence.start + match.index;
         yield { role: 'decided', range: { start, end: start + match[0].length } };
       }

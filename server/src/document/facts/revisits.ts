@@ -34,7 +34,7 @@ function revisitIn({ lexicon }: Page, text: string): Omit<Revisit, 'range'> | un
   if (cues.occasion.test(text)) return standing || promise ? { trigger: 'occasion', act: 'review' } : undefined;
   if (standing) return { trigger: 'vague', act: 'review' };
   const time = cues.vagueTime.exec(text);
-  const isSign = cues.condition.test(time ? text.replace(new RegExp(cues.vagueTime, 'gi'), '') : text);
+  const isSign = cues.condition.test(without(text, cues.vagueTime));
   if (isSign) return promise && cues.ourPage.test(text) ? { trigger: 'sign', act: 'review' } : undefined;
   if (!time) return undefined;
   const near = (found: RegExpExecArray | null): boolean =>
@@ -42,6 +42,13 @@ function revisitIn({ lexicon }: Page, text: string): Omit<Revisit, 'range'> | un
     (found.index < time.index ? time.index - found.index - found[0].length : found.index - time.index - time[0].length) <= NEAR;
   if (near(promise) && cues.ourPage.test(text)) return { trigger: 'vague', act: 'review' };
   return near(cues.amend.exec(text)) ? { trigger: 'vague', act: 'amend' } : undefined;
+}
+
+function without(text: string, pattern: RegExp): string {
+  let rest = text;
+  for (let match = pattern.exec(rest); match; match = pattern.exec(rest))
+    rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length);
+  return rest;
 }
 
 /** Under a heading for reviews a date or a sign is enough. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../lexicon/words';
+import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
 import type { Page } from '../page';
 import { leadSentences, titleName, type Decision } from './decision';
@@ -10,7 +11,7 @@ export function chosenAmong(page: Page, candidates: readonly Candidate[], decisi
   const { source, lexicon } = page;
   const marked = candidates.filter((candidate) => isMarked(page, candidate));
   if (marked.length > 0 && marked.length <= 2) return marked;
-  for (const match of source.text.matchAll(lexicon.options.chosenSentence)) {
+  for (const match of matches(source.text, lexicon.options.chosenSentence)) {
     const named = candidates.filter(({ range }) => sameName(source.slice(range), match[1]!.slice(0, source.slice(range).length + 30)));
     const best = bestMatch(page, named.length > 0 ? named : candidates, match[1]!.slice(0, 120));
     if (best) return [best];
@@ -74,7 +75,7 @@ function codesIn(line: string): string[] {
 
 /** The numbers and letters by which a text calls options: "option 2". */
 function numbersIn(page: Page, text: string): string[] {
-  return [...text.matchAll(page.lexicon.options.numbered)].map((match) => match[1]!.toLowerCase());
+  return Array.from(matches(text, page.lexicon.options.numbered), (match) => match[1]!.toLowerCase());
 }
 
 /** Stretches that say what was decided, the most telling first. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../lexicon/words';
+import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
 import type { Decision } from './decision';
@@ -79,10 +80,12 @@ function collect(page: Page, range: Range, read: (sentence: Range, flat: string)
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
+const CODE = /`[^`\n]+`/g;
+
 /** A sentence's masked text on one line, with inline code as a word. */
 function flatten(page: Page, sentence: Range): string {
   let flat = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
-  for (const code of page.source.slice(sentence).matchAll(/`[^`\n]+`/g))
+  for (const code of matches(page.source.slice(sentence), CODE))
     flat = flat.slice(0, code.index) + 'x'.repeat(code[0].length) + flat.slice(code.index + code[0].length);
   return flat;
 }

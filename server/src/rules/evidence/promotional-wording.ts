@@ -1,5 +1,6 @@
 import { inline } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
+import { matches } from '../../text/matches';
 
 export const rule: Rule = {
   family: 'evidence',
@@ -15,7 +16,7 @@ export const rule: Rule = {
   rank: 19,
   *check({ masked, lexicon }) {
     const { sales, source } = lexicon.claims;
-    const found = [...masked.matchAll(sales)];
+    const found = [...matches(masked, sales)];
     const different = new Set(found.map(([word]) => word.toLowerCase()));
     if (different.size < MANY || found.length * SPARSE < masked.length - blanks(masked) || source.test(masked)) return;
     const [first, ...others] = found.map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -3,6 +3,7 @@ import { ownBody, sectionAt } from '../../document/page';
 import { find, line, prose, sectionsOf } from '../../document/query';
 import { answer, endOfOwn } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
+import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
 
 export const rule: Rule = {
@@ -130,8 +131,10 @@ function put(document: DecisionDocument): string {
   );
 }
 
+const WORD = /[a-z]{4,}/g;
+
 function words(text: string): Set<string> {
-  return new Set([...text.toLowerCase().matchAll(/[a-z]{4,}/g)].map(([word]) => word.replace(/(?:ing|ed|es|s|ions?)$/, '')));
+  return new Set(Array.from(matches(text.toLowerCase(), WORD), ([word]) => word.replace(/(?:ing|ed|es|s|ions?)$/, '')));
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
