@@ -1,5 +1,6 @@
 import type { DecisionDocument, Kind, Problem } from '../../document/model';
 import { fingerprint } from '../../engine/fingerprint';
+import type { HiddenBy } from '../../engine/finding';
 import type { LintResult } from '../../engine/lint';
 import type { Severity } from '../../rule/rule';
 import type { Range, SourceText } from '../../text/source-text';
@@ -28,6 +29,8 @@ export interface FindingEntry {
   readonly shown: boolean;
   /** The rule whose finding asks about the same situation in its stead. */
   readonly coveredBy?: string;
+  /** Why the run keeps it silent, where it does; then it is not shown. */
+  readonly hiddenBy?: HiddenBy;
   /** Stays the same while the finding's evidence does: see engine/fingerprint. */
   readonly fingerprint: string;
 }
@@ -37,6 +40,8 @@ export interface PageEntry {
   readonly path: string;
   /** `other` also for a page that could not be read. */
   readonly kind: Kind;
+  /** In one line; none for a page of kind `other`. */
+  readonly title?: string;
   readonly problems: readonly Problem[];
   readonly findings: readonly FindingEntry[];
 }
@@ -46,6 +51,7 @@ export function pageEntry(path: string, document: DecisionDocument | undefined, 
   return {
     path,
     kind: document?.kind ?? 'other',
+    ...(document?.title && document.kind !== 'other' && { title: document.title.text.replace(/\s+/g, ' ').slice(0, MAX_TITLE) }),
     problems,
     findings: findings.map((finding) => ({
       rule: finding.rule,
@@ -56,10 +62,13 @@ export function pageEntry(path: string, document: DecisionDocument | undefined, 
       related: finding.related.map(({ range, message }) => ({ path, range: placeOf(document!.source, range), message })),
       shown: finding.shown,
       ...(finding.coveredBy !== undefined && { coveredBy: finding.coveredBy }),
+      ...(finding.hiddenBy !== undefined && { hiddenBy: finding.hiddenBy }),
       fingerprint: fingerprint(document!, finding),
     })),
   };
 }
+
+const MAX_TITLE = 200;
 
 export function placeOf(source: SourceText, { start, end }: Range): Place {
   return { start: pointOf(source, start), end: pointOf(source, end) };
