@@ -128,7 +128,8 @@ function knownOf({ title, findings }: PageEntry): KnownDocument {
 }
 
 function merged({ baseline, renewed }: Used): Documents {
-  return new Map([...baseline.documents, ...renewed].filter(([, { findings }]) => Object.keys(findings).length > 0));
+  const documents = new Map([...baseline.documents, ...renewed]);
+  return new Map([...documents].filter(([, { findings }]) => Object.keys(findings).length > 0));
 }
 
 /** Without documents that are gone, unless they were found elsewhere. */

@@ -14,7 +14,7 @@ export interface ResolvedSettings {
   readonly included: boolean;
   readonly failOn: FailOn;
   /** As the configuration names it, relative to its folder. */
-  readonly baseline: string | undefined;
+  readonly baseline?: string | undefined;
 }
 
 /** Resolves a configuration, if there is one, for the document at `path`: `/`-separated, relative to the configuration's folder. */
@@ -29,6 +29,6 @@ export function resolveSettings(config: Config | undefined, path: string): Resol
     preset,
     included: config === undefined || (config.includes(path) && !config.ignores(path)),
     failOn: config?.failOn ?? 'error',
-    baseline: config?.baseline,
+    ...(config?.baseline !== undefined && { baseline: config.baseline }),
   };
 }
