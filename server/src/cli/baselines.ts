@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { titleKey, type Past } from '../engine/past';
-import { Baseline, identityOf, readBaseline, writeBaseline, type Gone, type KnownDocument } from '../node/baseline';
+import { likest, titleKey, type Past } from '../engine/past';
+import { Baseline, readBaseline, writeBaseline, type Gone, type KnownDocument } from '../node/baseline';
 import { relativePath } from '../node/paths';
 import type { Flags } from './flags';
 import type { Io } from './io';
@@ -51,7 +51,14 @@ export class Baselines {
     const name = baseline.pathOf(this.fileOf(page));
     renewed.set(name, knownOf(entry));
     if (baseline.documents.has(name)) return;
-    for (const old of gone().names.get(identityOf(entry.title, entry.path)) ?? []) renewed.set(old, NOTHING);
+    const key = titleKey(entry.title ?? '');
+    const { names, moved } = gone();
+    if (!Object.hasOwn(names, key)) return;
+    const before = likest(
+      moved[key]!,
+      entry.findings.filter(({ hiddenBy }) => hiddenBy === 'baseline').map(({ fingerprint }) => fingerprint),
+    );
+    if (before >= 0) renewed.set(names[key]![before]!, NOTHING);
   }
 
   /** What of the baselines holds no longer, if `--report-unused` asks for it. */
@@ -124,7 +131,7 @@ function knownOf({ title, findings }: PageEntry): KnownDocument {
     const key = `${rule} ${fingerprint}`;
     counts[key] = (counts[key] ?? 0) + 1;
   }
-  return { ...(titleKey(title ?? '') !== '' && { title }), findings: counts };
+  return { ...(title !== undefined && { title }), findings: counts };
 }
 
 function merged({ baseline, renewed }: Used): Documents {
@@ -134,7 +141,7 @@ function merged({ baseline, renewed }: Used): Documents {
 
 /** Without documents that are gone, unless they were found elsewhere. */
 function pruned(used: Used): Documents {
-  const gone = new Set([...used.gone().names.values()].flat());
+  const gone = new Set(Object.values(used.gone().names).flat());
   return new Map([...merged(used)].filter(([name]) => !gone.has(name)));
 }
 

@@ -10,8 +10,8 @@ export type Past =
   | 'everything'
   | {
       readonly known: KnownFindings;
-      /** Of documents that are gone from their place, by {@link titleKey}: the one that has such a title now has moved. */
-      readonly moved: Readonly<Record<string, KnownFindings>>;
+      /** Of documents that are gone from their places, by {@link titleKey}: where such a title stands now, one of them has moved to. */
+      readonly moved: Readonly<Record<string, readonly KnownFindings[]>>;
     };
 
 /**
@@ -24,30 +24,39 @@ export function silence(
   past: Past | undefined,
 ): { readonly known: readonly Finding[]; readonly fresh: readonly Finding[] } {
   if (!past || findings.length === 0) return { known: [], fresh: findings };
-  const isKnown = past === 'everything' ? () => true : counter(past, document);
-  const known: Finding[] = [];
-  const fresh: Finding[] = [];
-  for (const finding of findings) {
-    if (isKnown(finding)) known.push({ ...finding, shown: false, hiddenBy: 'baseline' });
-    else fresh.push(finding);
-  }
-  return { known, fresh };
+  const old = past === 'everything' ? findings.map(() => true) : isOld(past, document, findings);
+  return {
+    known: findings.flatMap((finding, i) => (old[i] ? [{ ...finding, shown: false, hiddenBy: 'baseline' as const }] : [])),
+    fresh: findings.filter((_, i) => !old[i]),
+  };
 }
 
-/** A title without its numbers, case and punctuation: what stays when a record is numbered anew. Empty where nothing is left. */
+/** A title without its numbers, case and punctuation: what stays when a record is numbered anew. */
 export function titleKey(title: string): string {
   return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^\d+$/.test(word)).join(' ');
 }
 
-function counter({ known, moved }: Exclude<Past, string>, document: DecisionDocument): (finding: Finding) => boolean {
+/** Index of the document that shares most findings with these fingerprints, the first of equals; -1 where none shares any. */
+export function likest(documents: readonly KnownFindings[], fingerprints: readonly string[]): number {
+  const shared = documents.map((known) => fingerprints.filter(counter(known)).length);
+  const most = Math.max(0, ...shared);
+  return most === 0 ? -1 : shared.indexOf(most);
+}
+
+function isOld({ known, moved }: Exclude<Past, string>, document: DecisionDocument, findings: readonly Finding[]): readonly boolean[] {
   const key = titleKey(document.title?.text ?? '');
+  const gone = Object.hasOwn(moved, key) ? moved[key]! : [];
+  if (gone.length === 0 && Object.keys(known).length === 0) return [];
+  const fingerprints = findings.map((finding) => fingerprint(document, finding));
+  return fingerprints.map(counter(gone[likest(gone, fingerprints)] ?? known));
+}
+
+/** Whether a fingerprint is among the known ones, as often as it is. */
+function counter(known: KnownFindings): (fingerprint: string) => boolean {
   const left = new Map(Object.entries(known));
-  if (key !== '' && Object.hasOwn(moved, key)) for (const [print, count] of Object.entries(moved[key]!)) left.set(print, count);
-  if (left.size === 0) return () => false;
-  return (finding) => {
-    const print = fingerprint(document, finding);
-    const count = left.get(print) ?? 0;
-    left.set(print, count - 1);
+  return (fingerprint) => {
+    const count = left.get(fingerprint) ?? 0;
+    left.set(fingerprint, count - 1);
     return count > 0;
   };
 }

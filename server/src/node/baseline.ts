@@ -12,12 +12,12 @@ export interface KnownDocument {
   readonly findings: Readonly<Record<string, number>>;
 }
 
-/** Documents of a baseline whose files are not where they were. */
+/** Documents of a baseline whose files are not where they were, by the keys of their titles. */
 export interface Gone {
-  /** Their paths in the baseline, by {@link identityOf}. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
-  /** What is known of them, by the key of their titles; of several with one title that of the first. */
-  readonly moved: Readonly<Record<string, KnownFindings>>;
+  /** Their paths in the baseline. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** What is known of each, in the same order. */
+  readonly moved: Readonly<Record<string, readonly KnownFindings[]>>;
 }
 
 /** The findings that a team knew of when it took Leaven up, by document. */
@@ -35,28 +35,22 @@ export class Baseline {
   /** Looks which documents are gone from their places. */
   gone(): Gone {
     const folder = path.dirname(this.file);
-    const names = new Map<string, string[]>();
-    const moved = new Map<string, KnownFindings>();
-    for (const [name, known] of this.documents) {
+    const gone = new Map<string, string[]>();
+    for (const [name, { title = '' }] of this.documents) {
       if (fs.existsSync(path.resolve(folder, name))) continue;
-      const identity = identityOf(known.title, name);
-      names.set(identity, [...(names.get(identity) ?? []), name]);
-      const key = titleKey(known.title ?? '');
-      if (key !== '' && !moved.has(key)) moved.set(key, counts(known));
+      const key = titleKey(title);
+      const names = gone.get(key);
+      if (names) names.push(name);
+      else gone.set(key, [name]);
     }
-    return { names, moved: Object.fromEntries(moved) };
+    const moved = [...gone].map(([key, names]) => [key, names.map((name) => counts(this.documents.get(name)!))] as const);
+    return { names: Object.fromEntries(gone), moved: Object.fromEntries(moved) };
   }
 
-  /**
-   * What is known of the page at an absolute path. One that the baseline does not list may have moved: it takes what is
-   * known of a document that is `gone` and has its title or, without titles, its file's name.
-   */
+  /** What is known of the page at an absolute path. One that the baseline does not list may be one that is `gone` from its place. */
   past(page: string, gone: () => Gone): Past {
     const own = this.documents.get(this.pathOf(page));
-    if (own) return { known: counts(own), moved: {} };
-    const { names, moved } = gone();
-    const untitled = names.get(identityOf(undefined, page))?.[0];
-    return { known: untitled === undefined ? {} : counts(this.documents.get(untitled)!), moved };
+    return own ? { known: counts(own), moved: {} } : { known: {}, moved: gone().moved };
   }
 
   /** One document a block and one finding a line, sorted: what two branches add seldom meets. */
@@ -69,12 +63,6 @@ export class Baseline {
     );
     return `${JSON.stringify({ version: VERSION, files: Object.fromEntries(files) }, undefined, 2)}\n`;
   }
-}
-
-/** By what a document is known again whose file has another path: its title or, without one, its file's name. */
-export function identityOf(title: string | undefined, file: string): string {
-  const key = titleKey(title ?? '');
-  return key === '' ? `file ${path.basename(file)}` : `title ${key}`;
 }
 
 export interface BaselineProblem {
