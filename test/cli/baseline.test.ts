@@ -225,6 +225,9 @@ suite('a baseline', function () {
     assert.equal(stdin.code, 0);
     folder.write({ 'empty.json': '{"version": 1, "files": {}}' });
     assert.ok(asked('--baseline', 'empty.json').length > 0, 'the flag beats the configuration');
+    folder.write({ '.leaven.yaml': 'baseline: empty.json\n', 'docs/a/.leaven.json': '{"baseline": "nowhere.json"}' });
+    assert.equal(leaven(['docs', '--baseline', 'all.json', '--update-baseline'], at()).code, 0);
+    assert.deepEqual(asked('--baseline', 'all.json'), []);
   });
 
   test('one that is broken ends the run with 2, the line and a mend; nothing is overwritten', () => {
@@ -241,6 +244,7 @@ suite('a baseline', function () {
         /^\.leaven-baseline\.json:4 What this baseline says of "docs\/brief\.md" can't be read\./,
       ],
       [sound.replace(/(findings": \{\s+"[^"]+": )1/, '$1-1'), /^\.leaven-baseline\.json:4 What this baseline says of/],
+      [sound.replace(/"([a-z-]+) [0-9a-f]{16}"/, '"$1"'), /^\.leaven-baseline\.json:4 What this baseline says of/],
       ['['.repeat(100_000), /^\.leaven-baseline\.json/],
     ] as const) {
       folder.write({ [FILE]: text });
