@@ -41,7 +41,7 @@ suite('leaven lint', function () {
       ['B.md', 'a/c.markdown', 'b.md'],
     );
     const brief = report.files[2]!;
-    assert.deepEqual(Object.keys(brief), ['path', 'kind', 'problems', 'findings']);
+    assert.deepEqual(Object.keys(brief), ['path', 'kind', 'title', 'problems', 'findings']);
     assert.ok(brief.findings.length > 1);
     const starts = brief.findings.map(({ range }) => range.start.line * 1000 + range.start.column);
     assert.deepEqual(
@@ -88,11 +88,14 @@ suite('leaven lint', function () {
     assert.equal(leaven(['brief.md'], at()).code, 0);
     assert.equal(leaven(['brief.md', '--fail-on', 'warning'], at()).code, 1);
     assert.equal(leaven(['brief.md', '--fail-on', 'error'], at()).code, 0);
-    assert.equal(leaven(['brief.md', '--max-warnings', '0'], at()).code, 1);
+    const many = leaven(['brief.md', '--max-warnings', '0', '--quiet'], at());
+    assert.deepEqual(many, { code: 1, stdout: '', stderr: 'Warnings: 1, and --max-warnings allows 0.\n' });
     assert.equal(leaven(['brief.md', '--max-warnings', '1'], at()).code, 0);
     folder.write({ '.leaven.json': '{"failOn":"hint"}' });
     assert.equal(leaven(['brief.md'], at()).code, 1);
     assert.equal(leaven(['brief.md', '--fail-on', 'never'], at()).code, 0);
+    folder.write({ '.leaven.json': '{"failOn":"never","rules":{"scope-before-exploration":"warning"}}' });
+    assert.equal(leaven(['brief.md', '--max-warnings', '0'], at()).code, 1);
     assert.equal(leaven(['brief.md', '--fail-on', 'sometimes'], at()).code, 2);
   });
 
@@ -116,6 +119,39 @@ suite('leaven lint', function () {
     folder.write({ 'brief.md': `${HASTY_BRIEF}\n<!-- leaven-disable-file -- we know -->\n` });
     assert.equal(lintJson(['brief.md'], at()).report.files[0]!.findings.length, 0);
     assert.ok(lintJson(['brief.md', '--no-inline-config'], at()).report.files[0]!.findings.length > 0);
+  });
+
+  test('suppressions that have expired, lack a reason that is asked for, or silence nothing are listed with their lines', () => {
+    const at7 = (comment: string): string => HASTY_BRIEF.replace('## Scope', `${comment}\n## Scope`);
+    const line = HASTY_BRIEF.split('\n').indexOf('## Scope') + 1;
+    const scope = (args: readonly string[]) => {
+      const { code, report } = lintJson(['brief.md', '--fail-on', 'info', ...args], at());
+      const { findings, problems } = report.files[0]!;
+      return { code, asked: findings.some(({ rule, shown }) => rule === 'scope-before-exploration' && shown), problems };
+    };
+    const off = '{"rules":{"goal-is-output":"off"}}';
+    folder.write({ '.leaven.json': off, 'brief.md': at7('<!-- leaven-disable-next-line scope-before-exploration until 2999-12-31 -->') });
+    assert.deepEqual(scope([]).problems, []);
+    assert.equal(scope([]).asked, false);
+    folder.write({ 'brief.md': at7('<!-- leaven-disable-next-line scope-before-exploration -- until 2020-01-31 -->') });
+    const { code, asked, problems } = scope([]);
+    assert.deepEqual(
+      { code, asked, lines: problems.map(({ code, line }) => [code, line]) },
+      { code: 1, asked: true, lines: [['suppression-expired', line]] },
+    );
+    assert.match(leaven(['brief.md'], at()).stdout, new RegExp(`^brief\\.md:${line} leaven-disable-next-line ended with 2020-01-31`, 'm'));
+    folder.write({
+      '.leaven.json': '{"requireReasons":true}',
+      'brief.md': at7('<!-- leaven-disable-next-line scope-before-exploration -->'),
+    });
+    assert.equal(scope([]).asked, true);
+    assert.match(scope([]).problems[0]!.message, /asks for a reason/);
+    folder.write({ 'brief.md': at7('<!-- leaven-disable-next-line vague-revisit -- by habit -->') });
+    assert.deepEqual(scope([]).problems, []);
+    assert.deepEqual(
+      scope(['--report-unused']).problems.map(({ code, line }) => [code, line]),
+      [['suppression-unused', line]],
+    );
   });
 
   test('writes several reports in one run, each to its own place', () => {

@@ -38,6 +38,8 @@ export interface JsonFinding {
   readonly related: readonly { readonly path: string; readonly message: string }[];
   readonly shown: boolean;
   readonly coveredBy?: string;
+  readonly hiddenBy?: string;
+  readonly fingerprint: string;
 }
 
 export interface JsonProblem {

@@ -35,6 +35,21 @@ suite('configuration', () => {
     assert.deepEqual(settings(`\ufeff${json}`, 'play/a.md'), expected);
   });
 
+  test('a baseline below its folder, and reasons on request', () => {
+    const read = settings('{"baseline": "ci/leaven baseline.json", "requireReasons": true}', 'a.md');
+    assert.equal(read.baseline, 'ci/leaven baseline.json');
+    assert.deepEqual(read.settings, { preset: 'recommended', levels: {}, requireReasons: true });
+    for (const path of ['../b.json', 'a/../../b.json', 'a/..', '/etc/b.json', 'C:\\b.json', '..\\b.json', '']) {
+      assert.match(
+        problems(`baseline: ${JSON.stringify(path)}\n`)[0]!,
+        /^1 "baseline" takes the path of a file in the folder of this/,
+        path,
+      );
+    }
+    assert.deepEqual(problems('baseline: a..b/..c.json\n'), []);
+    assert.match(problems('requireReasons: yes please\n')[0]!, /takes true or false: .*; here it is "yes please"/);
+  });
+
   test('nothing said is nothing changed', () => {
     const expected = {
       kind: undefined,
@@ -121,7 +136,7 @@ suite('configuration problems', function () {
       [
         '1 "preset" takes gentle, recommended or strict; here it is "stict". Did you mean "strict"?',
         '2 "edition" takes a year and a month in quotes, such as "2026-11"; here it is "2026-13".',
-        '3 "ruels" is no key here. Did you mean "rules"? The keys are preset, edition, rules, kinds, include, ignore, overrides, failOn.',
+        '3 "ruels" is no key here. Did you mean "rules"? The keys are preset, edition, rules, kinds, include, ignore, overrides, failOn, baseline, requireReasons.',
         '5 "optoins-absent" is no rule. Did you mean "options-absent"? leaven explain lists the rules.',
         '6 "vague-revisit" takes off, hint, info, warning or error, alone or in a list of one; here it is "warn". Did you mean "warning"?',
         '8 "docs/**" takes decision-record, proposal, narrative, working-agreement, framework or other; here it is "adr".',

@@ -19,6 +19,9 @@ export interface Config {
   /** A later one beats an earlier one. */
   readonly overrides: readonly Override[];
   readonly failOn: FailOn | undefined;
+  /** Relative to the file's folder. */
+  readonly baseline: string | undefined;
+  readonly requireReasons: boolean;
 }
 
 export interface Override {
@@ -88,6 +91,8 @@ function build(valid: ValidConfig): Config {
       levels: levels(rules),
     })),
     failOn: valid.failOn,
+    baseline: valid.baseline,
+    requireReasons: valid.requireReasons ?? false,
   };
 }
 

@@ -59,6 +59,12 @@ export function configSchema(ruleIds: readonly string[]): ConfigSchema {
         },
       },
       failOn: { description: oneOf(FAIL_ON), enum: FAIL_ON },
+      baseline: {
+        description: 'the path of a file in the folder of this configuration or below it, such as .leaven-baseline.json',
+        type: 'string',
+        pattern: BELOW,
+      },
+      requireReasons: { description: 'true or false: whether a suppression counts only with a reason', type: 'boolean' },
     },
     additionalProperties: false,
     $defs: {
@@ -69,6 +75,9 @@ export function configSchema(ruleIds: readonly string[]): ConfigSchema {
     },
   };
 }
+
+/** A relative path that never climbs. */
+const BELOW = '^(?![\\\\/]|[A-Za-z]:)(?!(?:.*[\\\\/])?[.][.](?:[\\\\/]|$)).+$';
 
 const LEVELS = ['off', ...[...SEVERITIES].reverse()];
 

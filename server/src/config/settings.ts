@@ -13,6 +13,8 @@ export interface ResolvedSettings {
   /** Whether the document is read when its folder is. */
   readonly included: boolean;
   readonly failOn: FailOn;
+  /** As the configuration names it, relative to its folder. */
+  readonly baseline?: string | undefined;
 }
 
 /** Resolves a configuration, if there is one, for the document at `path`: `/`-separated, relative to the configuration's folder. */
@@ -23,9 +25,10 @@ export function resolveSettings(config: Config | undefined, path: string): Resol
   const levels = Object.fromEntries([config, ...overrides].flatMap((one) => Object.entries(one?.levels ?? {})));
   return {
     kind,
-    settings: { preset: preset ?? 'recommended', levels },
+    settings: { preset: preset ?? 'recommended', levels, ...(config?.requireReasons && { requireReasons: true }) },
     preset,
     included: config === undefined || (config.includes(path) && !config.ignores(path)),
     failOn: config?.failOn ?? 'error',
+    ...(config?.baseline !== undefined && { baseline: config.baseline }),
   };
 }

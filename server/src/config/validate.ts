@@ -21,6 +21,8 @@ export interface ValidConfig {
     readonly rules?: ValidLevels;
   }[];
   readonly failOn?: FailOn;
+  readonly baseline?: string;
+  readonly requireReasons?: boolean;
 }
 
 export type ValidLevels = Readonly<Record<string, Level | readonly [Level]>>;

@@ -18,8 +18,10 @@ export type DirectiveName = (typeof DIRECTIVES)[number];
 export interface Directive {
   /** As typed; not always one of DIRECTIVES. */
   readonly name: string;
-  /** What stands after the name, without the reason. */
+  /** What stands between the name and the reason. */
   readonly body: string;
+  /** What stands after ` -- `; empty without one. */
+  readonly reason: string;
   /** 0-based. */
   readonly firstLine: number;
   readonly lastLine: number;
@@ -36,8 +38,16 @@ export function findDirectives({ source, blocks }: Pick<DecisionDocument, 'sourc
         source.text.slice(offset + start + OPEN.length, offset + end - CLOSE.length),
       );
       if (!match) return [];
-      const body = match[2]!.split(/(?:^|\s)--(?=\s|$)/, 1)[0]!.trim();
-      return [{ name: match[1]!.toLowerCase(), body, firstLine: source.lineAt(offset + start), lastLine: source.lineAt(offset + end) }];
+      const [body, ...reason] = match[2]!.split(/(?:^|\s)--(?=\s|$)/);
+      return [
+        {
+          name: match[1]!.toLowerCase(),
+          body: body!.trim(),
+          reason: reason.join(' --').trim(),
+          firstLine: source.lineAt(offset + start),
+          lastLine: source.lineAt(offset + end),
+        },
+      ];
     });
   });
 }

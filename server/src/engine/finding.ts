@@ -13,6 +13,11 @@ export interface Finding {
   readonly shown: boolean;
   /** The finding of this rule asks about the same situation in its stead. */
   readonly coveredBy?: string;
+  /** Why it is kept silent, where it is: then it is not shown, and takes no part in grouping. */
+  readonly hiddenBy?: HiddenBy;
 }
+
+/** `baseline`: the team knew of it when it took Leaven up. */
+export type HiddenBy = 'baseline';
 
 export type Level = Severity | 'off';

@@ -2,6 +2,7 @@ import type { DecisionDocument, Problem } from '../document/model';
 import type { Rule, View } from '../rule/rule';
 import type { Finding, Level } from './finding';
 import { group } from './group';
+import { silence, type Past } from './past';
 import { gate } from './stakes';
 import { show, type Audience, type Preset } from './show';
 import { suppress } from './suppressions';
@@ -13,6 +14,12 @@ export interface LintSettings {
   readonly levels: Readonly<Record<string, Level>>;
   /** Whether suppressions in the page count; default true. */
   readonly inlineConfig?: boolean;
+  /** Whether a suppression counts only with a reason; default false. */
+  readonly requireReasons?: boolean;
+  /** Whether suppressions that silence nothing are listed as problems; default false. */
+  readonly reportUnused?: boolean;
+  /** What the team knew of before; default nothing. */
+  readonly past?: Past;
   /** Whose eyes the findings are for; default `team`. Rules about people are shown to the author, to a team only on request. */
   readonly audience?: Audience;
 }
@@ -54,8 +61,12 @@ export function lint(
       problems.push({ code: 'rule-error', message: `The rule ${id} could not read this page: ${String(error)}. The other rules ran.` });
     }
   }
-  const kept = settings.inlineConfig === false ? { findings: found, problems: [] } : suppress(document, found, Object.keys(rules));
-  const findings = show(document, group(gate(document, kept.findings, settings.levels), rules), rules, settings);
+  const kept =
+    settings.inlineConfig === false
+      ? { findings: found, problems: [] }
+      : suppress(document, found, { ...settings, ruleIds: Object.keys(rules), today: view.today });
+  const { known, fresh } = silence(document, gate(document, kept.findings, settings.levels), settings.past);
+  const findings = [...known, ...show(document, group(fresh, rules), rules, settings)];
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return { findings, problems: [...problems, ...kept.problems] };
 }

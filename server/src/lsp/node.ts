@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { DEFAULT_SETTINGS } from '../engine/lint';
+import { Baseline, readBaseline, type BaselineProblem } from '../node/baseline';
 import { Project } from '../node/project';
 import { rules } from '../rules/index.gen';
 import type { Configuration, ConfigurationRequest, Runtime } from './runtime';
@@ -12,7 +13,8 @@ import { startServer } from './server';
 class NodeRuntime implements Runtime {
   readonly version: string;
   readonly homepage: string | undefined;
-  private projects = new Map<string, Project>();
+  private readonly projects = new Map<string, Project>();
+  private readonly baselines = new Map<string, Baseline | BaselineProblem>();
 
   constructor() {
     const manifest = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')) as { version: string; homepage?: string };
@@ -30,18 +32,25 @@ class NodeRuntime implements Runtime {
       return { hints: { path: uri.replace(/^.*\//, '') }, lint: DEFAULT_SETTINGS, preset: undefined, included: true, problems: [] };
     const cwd = (folder && filePath(folder)) ?? path.dirname(file);
     const project = this.project(cwd, configFile);
-    const { hints, settings, preset, included } = project.settingsOf(file);
-    return {
-      hints,
-      lint: settings,
-      preset,
-      included,
-      problems: project.problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`),
-    };
+    const { hints, settings, preset, included, baseline, configFile: loaded } = project.settingsOf(file);
+    const problems = project.problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`);
+    if (baseline === undefined) return { hints, lint: settings, preset, included, problems };
+    const known = this.baseline(baseline, path.dirname(loaded!));
+    if (known instanceof Baseline)
+      return { hints, lint: { ...settings, past: known.past(file, () => known.gone()) }, preset, included, baseline, problems };
+    const place = known.line === undefined ? baseline : `${baseline}:${known.line}`;
+    return { hints, lint: settings, preset, included, baseline, problems: [...problems, `${place}: ${known.message}`] };
   }
 
   reload(): void {
     this.projects.clear();
+    this.baselines.clear();
+  }
+
+  private baseline(file: string, within: string): Baseline | BaselineProblem {
+    const baseline = this.baselines.get(file) ?? readBaseline(file, within);
+    this.baselines.set(file, baseline);
+    return baseline;
   }
 
   private project(cwd: string, configFile: string): Project {

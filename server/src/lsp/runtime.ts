@@ -11,7 +11,7 @@ export interface Runtime {
   today(): string;
   /** How the document at `uri` is to be linted. Never rejects: what can't be read is among the problems. */
   configure(uri: string, request: ConfigurationRequest): Promise<Configuration>;
-  /** Forgets what was read of configuration files. */
+  /** Forgets what was read of configuration files and baselines. */
   reload(): void;
 }
 
@@ -30,6 +30,8 @@ export interface Configuration {
   readonly preset: Preset | undefined;
   /** False where the configuration leaves this document out. */
   readonly included: boolean;
-  /** What is amiss in configuration files, each in one sentence that names the place. */
+  /** Absolute path of the baseline that the configuration names, if it names one. */
+  readonly baseline?: string | undefined;
+  /** What is amiss in configuration files and the baseline, each in one sentence that names the place. */
   readonly problems: readonly string[];
 }

@@ -128,8 +128,9 @@ export class Session {
   private async makePlan(uri: string): Promise<Plan> {
     const settings = parseSettings(this.client.configuration ? await this.ask(uri) : this.fixedSettings);
     const folder = this.folders.filter((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`)).sort((a, b) => b.length - a.length)[0];
-    if (settings.configFile) this.watch(`**/${settings.configFile.replace(/^.*[\\/]/, '')}`);
+    if (settings.configFile) this.watch(anywhere(settings.configFile));
     const configuration = await this.runtime.configure(uri, { folder, configFile: settings.configFile });
+    if (configuration.baseline) this.watch(anywhere(configuration.baseline));
     for (const problem of configuration.problems) this.warn(problem);
     return { settings, configuration };
   }
@@ -158,4 +159,9 @@ export class Session {
     const active = settings.enable && included && document.kind !== 'other';
     return { uri, version, document, findings: findings.filter((finding) => finding.shown), problems, active, settings };
   }
+}
+
+/** A glob for files of this one's name. */
+function anywhere(file: string): string {
+  return `**/${file.replace(/^.*[\\/]/, '')}`;
 }

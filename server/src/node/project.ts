@@ -10,6 +10,8 @@ export interface FileSettings extends ResolvedSettings {
   readonly hints: ReadHints;
   /** Absolute path of the configuration that counts, if any. */
   readonly configFile: string | undefined;
+  /** Absolute path of the baseline that the configuration names, if it names one. */
+  readonly baseline: string | undefined;
 }
 
 export interface ProjectOptions {
@@ -45,7 +47,8 @@ export class Project {
     const resolved = resolveSettings(loaded?.config, slashed(path.relative(loaded?.base ?? this.options.cwd, file)));
     const root = repositoryRoot(path.dirname(file), this.roots);
     const hints = { path: slashed(root ? path.relative(root, file) : file), ...(resolved.kind && { kind: resolved.kind }) };
-    return { ...resolved, hints, configFile: loaded?.file };
+    const baseline = loaded && resolved.baseline !== undefined ? path.resolve(path.dirname(loaded.file), resolved.baseline) : undefined;
+    return { ...resolved, hints, configFile: loaded?.file, baseline };
   }
 
   /** Of the configurations read so far, each problem once. */

@@ -5,6 +5,7 @@ import type { FailOn } from '../../config/schema';
 import type { SourceText } from '../../text/source-text';
 import type { Flags } from '../flags';
 import { EXIT, type Io } from '../io';
+import { Baselines } from '../baselines';
 import { Outputs, wantedReports } from '../outputs';
 import { pageEntry, type FindingEntry, type PageEntry } from '../reporters/entry';
 import { FORMATS, openReports } from '../reporters/index';
@@ -16,17 +17,26 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
   const { preset, failOn, maxWarnings } = readLintFlags(flags);
   const wanted = wantedReports(flags, FORMATS);
   const { pages, problems } = await select(words, flags, io);
+  const baselines = new Baselines(flags, io, pages);
   const outputs = new Outputs(io);
   const reports = openReports(wanted, outputs);
   const tally = new Tally();
   let failing = 0;
   let warnings = 0;
   for (const page of pages) {
+    const past = baselines.pastOf(page);
     const { entry, source } = lintPage(
       page,
-      { ...page.settings.settings, ...(preset && { preset }), inlineConfig: !flags['no-inline-config'] },
+      {
+        ...page.settings.settings,
+        ...(preset && { preset }),
+        inlineConfig: !flags['no-inline-config'],
+        reportUnused: flags['report-unused'] === true,
+        ...(past && { past }),
+      },
       io.today,
     );
+    baselines.add(page, entry, source !== undefined);
     const shown = entry.findings.filter((finding) => finding.shown);
     const counted = shown.filter((finding) => reaches(finding, failOn ?? page.settings.failOn));
     failing += counted.length;
@@ -34,8 +44,10 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
     tally.add(entry, source !== undefined);
     await reports.page({ entry, shown: flags.quiet ? counted : shown, failing: counted, source });
   }
-  await reports.end({ tally, problems, summary: !flags.quiet || failing > 0 });
+  await reports.end({ tally, problems: [...problems, ...baselines.problems()], summary: !flags.quiet || failing > 0 });
   outputs.flush();
+  await baselines.finish();
+  if (warnings > maxWarnings) await io.stderr(`Warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.\n`);
   return failing > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.ok;
 }
 

@@ -1,5 +1,5 @@
 import type { DecisionDocument, Kind, Problem } from '../../document/model';
-import type { Finding } from '../../engine/finding';
+import type { Finding, HiddenBy } from '../../engine/finding';
 import { fingerprint } from '../../engine/fingerprint';
 import type { LintResult } from '../../engine/lint';
 import { lookedIn } from '../../rule/reason';
@@ -33,6 +33,8 @@ export interface FindingEntry {
   readonly coveredBy?: string;
   /** The headings under which the rule looked; left out where it read the whole page. */
   readonly lookedIn?: readonly { readonly title: string; readonly line: number }[];
+  /** Why the run keeps it silent, where it does; then it is not shown. */
+  readonly hiddenBy?: HiddenBy;
   /** Stays the same while the finding's evidence does: see engine/fingerprint. */
   readonly fingerprint: string;
 }
@@ -42,6 +44,8 @@ export interface PageEntry {
   readonly path: string;
   /** `other` also for a page that could not be read. */
   readonly kind: Kind;
+  /** In one line; none for a page of kind `other`. */
+  readonly title?: string;
   readonly problems: readonly Problem[];
   readonly findings: readonly FindingEntry[];
 }
@@ -51,6 +55,7 @@ export function pageEntry(path: string, document: DecisionDocument | undefined, 
   return {
     path,
     kind: document?.kind ?? 'other',
+    ...(document?.title && document.kind !== 'other' && { title: document.title.text.replace(/\s+/g, ' ').slice(0, MAX_TITLE) }),
     problems,
     findings: findings.map((finding) => ({
       rule: finding.rule,
@@ -62,6 +67,7 @@ export function pageEntry(path: string, document: DecisionDocument | undefined, 
       shown: finding.shown,
       ...(finding.coveredBy !== undefined && { coveredBy: finding.coveredBy }),
       ...lookedInOf(document!, finding),
+      ...(finding.hiddenBy !== undefined && { hiddenBy: finding.hiddenBy }),
       fingerprint: fingerprint(document!, finding),
     })),
   };
@@ -74,6 +80,8 @@ function lookedInOf(document: DecisionDocument, { rule: id }: Finding): Pick<Fin
     ? { lookedIn: sections.map(({ title, heading }) => ({ title, line: pointOf(document.source, heading.start).line })) }
     : {};
 }
+
+const MAX_TITLE = 200;
 
 export function placeOf(source: SourceText, { start, end }: Range): Place {
   return { start: pointOf(source, start), end: pointOf(source, end) };

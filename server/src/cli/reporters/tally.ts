@@ -11,6 +11,8 @@ export class Tally {
   asked = 0;
   shown = 0;
   covered = 0;
+  /** Kept silent by a baseline. */
+  known = 0;
   hidden = 0;
 
   add({ kind, findings }: PageEntry, read: boolean): void {
@@ -19,9 +21,11 @@ export class Tally {
     else this.documents++;
     const shown = findings.filter((finding) => finding.shown).length;
     const covered = findings.filter((finding) => finding.coveredBy !== undefined).length;
+    const known = findings.filter(({ hiddenBy }) => hiddenBy === 'baseline').length;
     if (shown > 0) this.asked++;
     this.shown += shown;
     this.covered += covered;
-    this.hidden += findings.length - shown - covered;
+    this.known += known;
+    this.hidden += findings.length - shown - covered - known;
   }
 }
