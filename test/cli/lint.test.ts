@@ -34,7 +34,7 @@ suite('leaven lint', function () {
     folder.write({ 'b.md': HASTY_BRIEF, 'B.md': '# Readme\n\nHow to build.\n', 'a/c.markdown': HASTY_BRIEF });
     const { code, report } = lintJson(['.'], at());
     assert.equal(code, 0);
-    assert.deepEqual(Object.keys(report), ['version', 'files', 'problems']);
+    assert.deepEqual(Object.keys(report), ['version', 'files', 'rules', 'problems']);
     assert.equal(report.version, 1);
     assert.deepEqual(
       report.files.map((file) => file.path),
