@@ -35,7 +35,7 @@ suite('the command line', function () {
     [['--format'], /--format needs a value: --format <name\[=file\]>/],
     [['--preset', '--quiet'], /--preset needs a value/],
     [['--quiet=yes'], /--quiet takes no value; "yes" was given/],
-    [['--format', 'jason'], /--format takes text, concise, json, .*, html; "jason" was given\. Did you mean "json"\?/],
+    [['--format', 'jason'], /--format takes text, concise, json, .*, shard; "jason" was given\. Did you mean "json"\?/],
     [['--format', 'json='], /--format json= names no file/],
     [['--format', 'text', '--format', 'text'], /Two reports cannot share standard output/],
     [['--format', 'text=a', '--format', 'json=a'], /Two reports cannot share the file a/],

@@ -120,6 +120,7 @@ suite('leaven prompts', () => {
       stdout: (text) => Promise.resolve(void (said.out += text)),
       stderr: (text) => Promise.resolve(void (said.err += text)),
       version: () => '',
+      build: () => '',
       serve: () => undefined,
     });
     return { code, ...said };

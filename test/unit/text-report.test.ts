@@ -15,7 +15,7 @@ async function reported(path: string, text: string, finding: Finding, paint: Pai
   const entry = pageEntry(path, document, { findings: [finding], problems: [] });
   const write = async (more: string) => void (written += more);
   const output = { write, paint, root: (page: string) => page, env: {}, version: '0.0.0' };
-  await textReporter(output).page({ entry, shown: entry.findings, failing: [], source: document.source });
+  await textReporter(output).page({ entry, shown: entry.findings, failing: [], failOn: 'error', source: document.source, isRead: true });
   return written;
 }
 
@@ -98,6 +98,7 @@ suite('colour', () => {
       stdout: async (text) => void (out += text),
       stderr: async () => {},
       version: () => '0.0.0',
+      build: () => '',
       serve: () => {},
     };
     assert.equal(await main(['explain', 'options-absent'], io), 0);

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Writable } from 'node:stream';
 import { main } from './main';
@@ -27,6 +29,7 @@ void main(process.argv.slice(2), {
   stdout: (text) => write(process.stdout, text),
   stderr: (text) => write(process.stderr, text),
   version: () => (bundled('../package.json') as { version: string }).version,
+  build: () => createHash('sha256').update(fs.readFileSync(__filename)).digest('base64url'),
   serve: () => void bundled('./server.cjs'),
 }).then((code) => {
   process.exitCode = code;

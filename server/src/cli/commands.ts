@@ -1,6 +1,7 @@
 import { explain } from './commands/explain';
 import { inspect } from './commands/inspect';
 import { lint } from './commands/lint';
+import { merge } from './commands/merge';
 import { prompts } from './commands/prompts';
 import type { FlagName, Flags } from './flags';
 import { EXIT, type Io } from './io';
@@ -47,6 +48,9 @@ export const commands: readonly Command[] = [
       'prune-baseline',
       'no-inline-config',
       'report-unused',
+      'shard',
+      'cache',
+      'cache-location',
       ...READING,
     ],
     examples: [
@@ -57,6 +61,21 @@ export const commands: readonly Command[] = [
       ['git show HEAD:docs/plan.md | leaven lint --stdin --stdin-filename docs/plan.md', 'a text that is in no file'],
     ],
     run: lint,
+  },
+  {
+    name: 'merge',
+    words: '<reports…>',
+    summary: 'join the reports of shards, as if one run had read everything',
+    about: [
+      'Takes one report of each shard, written by leaven lint --shard i/n --format shard=<file>, and writes what a run over all',
+      'documents would have written, byte for byte. Exit codes are those of leaven lint.',
+    ].join('\n'),
+    flags: ['format', 'fail-on', 'max-warnings', 'quiet'],
+    examples: [
+      ['leaven merge shards/*.jsonl --format sarif=leaven.sarif', 'one SARIF file for all shards'],
+      ['leaven merge shards/*.jsonl --fail-on info', 'the questions as text; exit 1 from info on'],
+    ],
+    run: merge,
   },
   {
     name: 'inspect',

@@ -13,6 +13,8 @@ export interface Io {
   stderr(text: string): Promise<void>;
   /** The package's. */
   version(): string;
+  /** Tells this build of the command from every other. */
+  build(): string;
   /** Starts the language server on this process's own streams. */
   serve(): void;
 }

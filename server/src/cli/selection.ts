@@ -1,6 +1,4 @@
 import path from 'node:path';
-import type { DecisionDocument, Problem } from '../document/model';
-import { readDocument } from '../document/read';
 import { discover } from '../node/discover';
 import { relativePath } from '../node/paths';
 import { decode, readPage, type ReadPage } from '../node/read-page';
@@ -16,8 +14,8 @@ export interface Page {
   /** As reports name it: `/`-separated, relative to the working directory. */
   readonly path: string;
   readonly settings: FileSettings;
-  /** Reads it anew on each call, so that no more than one page need be in memory. `problems` are the file's; the document has its own. */
-  read(): { readonly document: DecisionDocument | undefined; readonly problems: readonly Problem[] };
+  /** Reads its text anew on each call, so that no more than one page need be in memory. */
+  read(): ReadPage;
 }
 
 export interface Selection {
@@ -79,13 +77,5 @@ function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Proj
 }
 
 function page(name: string, settings: FileSettings, read: () => ReadPage): Page {
-  return {
-    path: name,
-    settings,
-    read() {
-      const { text, problems } = read();
-      const document = text === undefined ? undefined : readDocument(text, settings.hints);
-      return { document, problems };
-    },
-  };
+  return { path: name, settings, read };
 }

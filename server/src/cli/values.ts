@@ -4,20 +4,20 @@ import { didYouMean } from '../text/nearest';
 import type { FlagName, Flags } from './flags';
 import { Misuse } from './misuse';
 
-export interface LintFlags {
-  readonly preset: Preset | undefined;
+export interface ReportFlags {
   readonly failOn: FailOn | undefined;
   /** Infinity without a limit. */
   readonly maxWarnings: number;
 }
 
 /** Throws Misuse for a value that a flag does not take. */
-export function readLintFlags(flags: Flags): LintFlags {
-  return {
-    preset: oneOf('preset', PRESETS, flags),
-    failOn: oneOf('fail-on', FAIL_ON, flags),
-    maxWarnings: count('max-warnings', flags) ?? Infinity,
-  };
+export function readReportFlags(flags: Flags): ReportFlags {
+  return { failOn: oneOf('fail-on', FAIL_ON, flags), maxWarnings: count('max-warnings', flags) ?? Infinity };
+}
+
+/** Throws Misuse for a preset that there is not. */
+export function readPreset(flags: Flags): Preset | undefined {
+  return oneOf('preset', PRESETS, flags);
 }
 
 function oneOf<T extends string>(name: FlagName, values: readonly T[], flags: Flags): T | undefined {

@@ -1,3 +1,4 @@
+import { readDocument } from '../../document/read';
 import type { Flags } from '../flags';
 import { EXIT, type Io } from '../io';
 import { Misuse } from '../misuse';
@@ -15,7 +16,8 @@ export async function inspect(words: readonly string[], flags: Flags, io: Io): P
   const { write, paint } = outputs.to(wanted!.file);
   const json = wanted!.format === 'json' ? new JsonList(write) : undefined;
   for (const page of pages) {
-    const { document, problems: own } = page.read();
+    const { text, problems: own } = page.read();
+    const document = text === undefined ? undefined : readDocument(text, page.settings.hints);
     const all = [...own, ...(document?.problems ?? [])];
     if (json) await json.file(inspectEntry(page.path, document, all));
     else await write(inspectText(page.path, document, all, paint));

@@ -1,69 +1,68 @@
+import path from 'node:path';
+import { readDocument } from '../../document/read';
 import { lint as lintDocument, type LintSettings } from '../../engine/lint';
 import { rules } from '../../rules/index.gen';
-import { SEVERITIES } from '../../rule/rule';
-import type { FailOn } from '../../config/schema';
-import type { SourceText } from '../../text/source-text';
-import type { Flags } from '../flags';
-import { EXIT, type Io } from '../io';
 import { Baselines } from '../baselines';
-import { Outputs, wantedReports } from '../outputs';
-import { pageEntry, type FindingEntry, type PageEntry } from '../reporters/entry';
-import { FORMATS, openReports } from '../reporters/index';
-import { Tally } from '../reporters/tally';
+import { ResultCache } from '../cache';
+import type { Flags } from '../flags';
+import type { Io } from '../io';
+import { Misuse } from '../misuse';
+import { pageEntry, type PageEntry } from '../reporters/entry';
+import { RunReport } from '../run-report';
 import { select, type Page } from '../selection';
-import { readLintFlags } from '../values';
+import { partOf, readShard, type Shard } from '../shards';
+import { readPreset } from '../values';
 
 export async function lint(words: readonly string[], flags: Flags, io: Io): Promise<number> {
-  const { preset, failOn, maxWarnings } = readLintFlags(flags);
-  const wanted = wantedReports(flags, FORMATS);
+  const preset = readPreset(flags);
+  const shard = shardOf(flags);
+  const report = new RunReport(flags, io, shard);
   const { pages, problems } = await select(words, flags, io);
   const baselines = new Baselines(flags, io, pages);
-  const outputs = new Outputs(io);
-  const reports = openReports(wanted, outputs);
-  const tally = new Tally();
-  let failing = 0;
-  let warnings = 0;
-  for (const page of pages) {
+  const cache = cacheOf(flags, io);
+  for (const page of shard ? partOf(pages, shard) : pages) {
     const past = baselines.pastOf(page);
-    const { entry, source } = lintPage(
-      page,
-      {
-        ...page.settings.settings,
-        ...(preset && { preset }),
-        inlineConfig: !flags['no-inline-config'],
-        reportUnused: flags['report-unused'] === true,
-        ...(past && { past }),
-      },
-      io.today,
-    );
-    baselines.add(page, entry, source !== undefined);
-    const shown = entry.findings.filter((finding) => finding.shown);
-    const counted = shown.filter((finding) => reaches(finding, failOn ?? page.settings.failOn));
-    failing += counted.length;
-    warnings += shown.filter((finding) => finding.severity === 'warning').length;
-    tally.add(entry, source !== undefined);
-    await reports.page({ entry, shown: flags.quiet ? counted : shown, failing: counted, source });
+    const settings: LintSettings = {
+      ...page.settings.settings,
+      ...(preset && { preset }),
+      inlineConfig: !flags['no-inline-config'],
+      reportUnused: flags['report-unused'] === true,
+      ...(past && { past }),
+    };
+    const { text, problems: unread } = page.read();
+    const key = text === undefined ? undefined : cache?.keyOf(page, text, settings, io.today);
+    let entry = cache?.get(page, key);
+    if (!entry) {
+      entry = lintPage(page, text, unread, settings, io.today);
+      cache?.set(page, key, entry);
+    }
+    baselines.add(page, entry, text !== undefined);
+    await report.page({ entry, failOn: page.settings.failOn, text, isRead: text !== undefined });
   }
-  await reports.end({ tally, problems: [...problems, ...baselines.problems()], summary: !flags.quiet || failing > 0 });
-  outputs.flush();
+  const unsaved = cache?.save();
+  if (unsaved) await io.stderr(`The cache could not be written: ${unsaved}.\n`);
+  const code = await report.end(shard && shard.index > 1 ? [] : [...problems, ...baselines.problems()]);
   await baselines.finish();
-  if (warnings > maxWarnings) await io.stderr(`Warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.\n`);
-  return failing > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.ok;
+  return code;
 }
 
-function lintPage(
-  page: Page,
-  settings: LintSettings,
-  today: string,
-): { readonly entry: PageEntry; readonly source: SourceText | undefined } {
-  const { document, problems } = page.read();
-  const result = document ? lintDocument(document, rules, { today }, settings) : { findings: [], problems: [] };
-  return {
-    entry: pageEntry(page.path, document, { findings: result.findings, problems: [...problems, ...result.problems] }),
-    source: document?.source,
-  };
+function lintPage(page: Page, text: string | undefined, unread: PageEntry['problems'], settings: LintSettings, today: string): PageEntry {
+  const document = text === undefined ? undefined : readDocument(text, page.settings.hints);
+  const { findings, problems } = document ? lintDocument(document, rules, { today }, settings) : { findings: [], problems: [] };
+  return pageEntry(page.path, document, { findings, problems: [...unread, ...problems] });
 }
 
-function reaches({ severity }: FindingEntry, failOn: FailOn): boolean {
-  return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+/** A part of a run can't tell what is gone from the whole of the documents. */
+function shardOf(flags: Flags): Shard | undefined {
+  if (typeof flags.shard !== 'string') return undefined;
+  const whole = (['update-baseline', 'prune-baseline', 'report-unused', 'stdin'] as const).find((name) => flags[name]);
+  if (whole) throw new Misuse(`--${whole} needs the whole run, so it can't be given with --shard.`);
+  return readShard(flags.shard);
+}
+
+function cacheOf(flags: Flags, io: Io): ResultCache | undefined {
+  const location = flags['cache-location'];
+  if (!flags.cache && location === undefined) return undefined;
+  const file = path.resolve(io.cwd, typeof location === 'string' ? location : '.leavencache');
+  return new ResultCache(file, io.build(), io.cwd);
 }

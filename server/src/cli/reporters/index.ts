@@ -10,6 +10,7 @@ import { markdownReporter } from './markdown';
 import { rdjsonReporter } from './rdjson';
 import type { Reporter } from './reporter';
 import { sarifReporter } from './sarif';
+import { shardReporter } from './shard';
 import { textReporter } from './text';
 
 const reporters = {
@@ -24,6 +25,7 @@ const reporters = {
   rdjson: rdjsonReporter,
   markdown: markdownReporter,
   html: htmlReporter,
+  shard: shardReporter,
 } as const satisfies Record<string, (output: Output) => Reporter>;
 
 export type Format = keyof typeof reporters;

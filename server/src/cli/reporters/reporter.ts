@@ -1,5 +1,7 @@
+import type { FailOn } from '../../config/schema';
 import type { SourceText } from '../../text/source-text';
 import type { RunProblem } from '../run-problem';
+import type { Shard } from '../shards';
 import type { FindingEntry, PageEntry } from './entry';
 import type { Tally } from './tally';
 
@@ -10,8 +12,11 @@ export interface ReportedPage {
   readonly shown: readonly FindingEntry[];
   /** Those of the shown that reach `--fail-on`. */
   readonly failing: readonly FindingEntry[];
-  /** The page's text; undefined where it could not be read. */
+  /** The level from which the page's findings count, as its configuration says. */
+  readonly failOn: FailOn;
+  /** The page's text; undefined where it could not be read and where nothing is said of it. */
   readonly source: SourceText | undefined;
+  readonly isRead: boolean;
 }
 
 /** What a report is told when all pages are through. */
@@ -21,6 +26,8 @@ export interface RunEnd {
   readonly problems: readonly RunProblem[];
   /** Whether the last lines are wanted that only tell people what the run came to. */
   readonly summary: boolean;
+  /** The part of a run that this is, if it is one. */
+  readonly shard?: Shard | undefined;
 }
 
 /** Writes one report: a page at a time, in the order of their paths, then the end. */

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { LintSettings } from '../engine/lint';
+import type { PageEntry } from './reporters/entry';
+import type { Page } from './selection';
+
+/** What earlier runs came to, by the contents of each document and all that bears on them. A cache that can't be read is an empty one. */
+export class ResultCache {
+  private readonly results: Map<string, Remembered>;
+  private isChanged = false;
+
+  constructor(
+    private readonly file: string,
+    private readonly build: string,
+    private readonly cwd: string,
+  ) {
+    this.results = load(file, build);
+  }
+
+  /** The key of a page's text under these settings; undefined for what has no file. */
+  keyOf(page: Page, text: string, settings: LintSettings, today: string): string | undefined {
+    if (page.path.startsWith('<')) return undefined;
+    const day = DATED.test(text) ? today : '';
+    return createHash('sha256')
+      .update(JSON.stringify([page.path, page.settings.hints, settings, day]))
+      .update('\0')
+      .update(text)
+      .digest('base64url');
+  }
+
+  get(page: Page, key: string | undefined): PageEntry | undefined {
+    const known = this.results.get(page.path);
+    return key !== undefined && known?.key === key ? known.entry : undefined;
+  }
+
+  set(page: Page, key: string | undefined, entry: PageEntry): void {
+    if (key === undefined) return;
+    this.isChanged = true;
+    this.results.set(page.path, { key, entry });
+  }
+
+  /** Writes the file, whole or not at all; documents that are gone are left out. Gives back why it could not: that only costs the next run its time. */
+  save(): string | undefined {
+    if (!this.isChanged) return undefined;
+    const results = [...this.results].filter(([name]) => fs.existsSync(path.resolve(this.cwd, name)));
+    const draft = `${this.file}.${process.pid}`;
+    try {
+      fs.mkdirSync(path.dirname(this.file), { recursive: true });
+      fs.writeFileSync(draft, JSON.stringify({ build: this.build, results } satisfies Stored));
+      fs.renameSync(draft, this.file);
+      return undefined;
+    } catch (error) {
+      if (fs.existsSync(draft)) fs.rmSync(draft);
+      return (error as Error).message;
+    }
+  }
+}
+
+/** Only suppressions that end with a date, "until …", make a result depend on the day. */
+const DATED = /until/i;
+
+interface Remembered {
+  readonly key: string;
+  readonly entry: PageEntry;
+}
+
+interface Stored {
+  /** What wrote it. */
+  readonly build: string;
+  readonly results: readonly (readonly [path: string, result: Remembered])[];
+}
+
+function load(file: string, build: string): Map<string, Remembered> {
+  try {
+    const stored = JSON.parse(fs.readFileSync(file, 'utf8')) as Stored;
+    return new Map<string, Remembered>(stored.build === build ? stored.results : []);
+  } catch {
+    return new Map<string, Remembered>();
+  }
+}
