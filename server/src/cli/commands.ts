@@ -48,6 +48,9 @@ export const commands: readonly Command[] = [
       'prune-baseline',
       'no-inline-config',
       'report-unused',
+      'since',
+      'staged',
+      'changed-sections',
       'shard',
       'cache',
       'cache-location',
@@ -56,6 +59,7 @@ export const commands: readonly Command[] = [
     examples: [
       ['leaven docs/decisions', 'every document of a folder'],
       ['leaven lint "docs/**/adr-*.md" --preset strict', 'every rule, on the files of a glob'],
+      ['leaven docs --since origin/main --changed-sections', 'what a branch adds, in the sections that it touches'],
       ['leaven lint --fail-on info --format json docs > leaven.json', 'a report for a program; exit 1 from info on'],
       ['leaven docs --baseline .leaven-baseline.json --update-baseline', 'start with a clean slate: only what is new is asked from now on'],
       ['git show HEAD:docs/plan.md | leaven lint --stdin --stdin-filename docs/plan.md', 'a text that is in no file'],

@@ -4,23 +4,14 @@ import { SourceText } from '../text/source-text';
 import type { Flags } from './flags';
 import { EXIT, type Io } from './io';
 import { Outputs, wantedReports } from './outputs';
-import type { FindingEntry, PageEntry } from './reporters/entry';
+import type { FindingEntry } from './reporters/entry';
 import { FORMATS, openReports } from './reporters/index';
 import type { Reporter } from './reporters/reporter';
 import { Tally } from './reporters/tally';
+import type { RunPage } from './run-page';
 import type { RunProblem } from './run-problem';
 import type { Shard } from './shards';
 import { readReportFlags, type ReportFlags } from './values';
-
-/** What a run came to for one page, whether it was linted now, is remembered, or comes from another machine. */
-export interface RunPage {
-  readonly entry: PageEntry;
-  /** The level from which the page's findings count, as its configuration says. */
-  readonly failOn: FailOn;
-  /** Undefined where it could not be read, or where nothing is said of it. */
-  readonly text: string | undefined;
-  readonly isRead: boolean;
-}
 
 /** All reports of a run, and its exit code. */
 export class RunReport {

@@ -17,7 +17,7 @@ export interface Finding {
   readonly hiddenBy?: HiddenBy;
 }
 
-/** `baseline`: the team knew of it when it took Leaven up. */
-export type HiddenBy = 'baseline';
+/** `baseline`: the team knew of it when it took Leaven up. `unchanged`: the run is about a change that does not touch it. */
+export type HiddenBy = 'baseline' | 'unchanged';
 
 export type Level = Severity | 'off';

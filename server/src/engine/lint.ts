@@ -1,5 +1,6 @@
 import type { DecisionDocument, Problem } from '../document/model';
 import type { Rule, View } from '../rule/rule';
+import { keepChanged, type Lines } from './changed';
 import type { Finding, Level } from './finding';
 import { group } from './group';
 import { silence, type Past } from './past';
@@ -20,6 +21,8 @@ export interface LintSettings {
   readonly reportUnused?: boolean;
   /** What the team knew of before; default nothing. */
   readonly past?: Past;
+  /** Where a change touches the page, if only what it touches is asked about. */
+  readonly changed?: readonly Lines[];
   /** Whose eyes the findings are for; default `team`. Rules about people are shown to the author, to a team only on request. */
   readonly audience?: Audience;
 }
@@ -66,7 +69,8 @@ export function lint(
       ? { findings: found, problems: [] }
       : suppress(document, found, { ...settings, ruleIds: Object.keys(rules), today: view.today });
   const { known, fresh } = silence(document, gate(document, kept.findings, settings.levels), settings.past);
-  const findings = [...known, ...show(document, group(fresh, rules), rules, settings)];
+  const { silent, fresh: asked } = settings.changed ? keepChanged(document, fresh, settings.changed) : { silent: [], fresh };
+  const findings = [...known, ...silent, ...show(document, group(asked, rules), rules, settings)];
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return { findings, problems: [...problems, ...kept.problems] };
 }

@@ -4,6 +4,7 @@ import { lint as lintDocument, type LintSettings } from '../../engine/lint';
 import { rules } from '../../rules/index.gen';
 import { Baselines } from '../baselines';
 import { ResultCache } from '../cache';
+import { changedPages } from '../changes';
 import type { Flags } from '../flags';
 import type { Io } from '../io';
 import { Misuse } from '../misuse';
@@ -17,7 +18,8 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
   const preset = readPreset(flags);
   const shard = shardOf(flags);
   const report = new RunReport(flags, io, shard);
-  const { pages, problems } = await select(words, flags, io);
+  const { pages: selected, problems } = await select(words, flags, io);
+  const pages = changedPages(selected, flags, io);
   const baselines = new Baselines(flags, io, pages);
   const cache = cacheOf(flags, io);
   for (const page of shard ? partOf(pages, shard) : pages) {
@@ -28,6 +30,7 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
       inlineConfig: !flags['no-inline-config'],
       reportUnused: flags['report-unused'] === true,
       ...(past && { past }),
+      ...(page.changed && { changed: page.changed }),
     };
     const { text, problems: unread } = page.read();
     const key = text === undefined ? undefined : cache?.keyOf(page, text, settings, io.today);

@@ -4,7 +4,8 @@ import type { Flags } from '../flags';
 import type { Io } from '../io';
 import { Misuse } from '../misuse';
 import type { ShardEnd } from '../reporters/shard';
-import { RunReport, type RunPage } from '../run-report';
+import type { RunPage } from '../run-page';
+import { RunReport } from '../run-report';
 
 /** Joins what shards reported, as if one run had read all their pages. Throws Misuse for a report that is missing, broken or not of the same run. */
 export async function merge(words: readonly string[], flags: Flags, io: Io): Promise<number> {

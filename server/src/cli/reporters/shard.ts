@@ -1,5 +1,5 @@
 import type { Output } from '../outputs';
-import type { RunPage } from '../run-report';
+import type { RunPage } from '../run-page';
 import type { RunProblem } from '../run-problem';
 import type { Shard } from '../shards';
 import type { Reporter } from './reporter';

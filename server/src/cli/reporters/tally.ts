@@ -13,6 +13,8 @@ export class Tally {
   covered = 0;
   /** Kept silent by a baseline. */
   known = 0;
+  /** Outside what a change touches. */
+  unchanged = 0;
   hidden = 0;
 
   add({ kind, findings }: PageEntry, read: boolean): void {
@@ -22,10 +24,12 @@ export class Tally {
     const shown = findings.filter((finding) => finding.shown).length;
     const covered = findings.filter((finding) => finding.coveredBy !== undefined).length;
     const known = findings.filter(({ hiddenBy }) => hiddenBy === 'baseline').length;
+    const unchanged = findings.filter(({ hiddenBy }) => hiddenBy === 'unchanged').length;
     if (shown > 0) this.asked++;
     this.shown += shown;
     this.covered += covered;
     this.known += known;
-    this.hidden += findings.length - shown - covered - known;
+    this.unchanged += unchanged;
+    this.hidden += findings.length - shown - covered - known - unchanged;
   }
 }

@@ -32,7 +32,7 @@ function pageText({ entry: { path, problems }, shown, source }: ReportedPage, pa
 
 /** The last lines of a report, for people. */
 function summaryText(tally: Tally, paint: Paint): string {
-  const { documents, others, unread, asked, shown, covered, known, hidden } = tally;
+  const { documents, others, unread, asked, shown, covered, known, unchanged, hidden } = tally;
   const lead =
     documents === 0
       ? 'No document to ask about.'
@@ -43,6 +43,7 @@ function summaryText(tally: Tally, paint: Paint): string {
     ...(covered > 0 ? [`${covered} more ${covered === 1 ? 'is' : 'are'} part of ${shown === 1 ? 'it' : 'these'}`] : []),
     ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? 'stays' : 'stay'} quiet (--preset strict shows all)`] : []),
     ...(known > 0 ? [`${known} in the baseline ${known === 1 ? 'stays' : 'stay'} silent`] : []),
+    ...(unchanged > 0 ? [`${unchanged} outside the changed sections ${unchanged === 1 ? 'stays' : 'stay'} silent`] : []),
     ...(others > 0 ? [`${count(others, 'page')} of another kind ${others === 1 ? 'was' : 'were'} left alone`] : []),
     ...(unread > 0 ? [`${count(unread, 'file')} could not be read`] : []),
   ];

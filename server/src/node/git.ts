@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import type { Lines } from '../engine/changed';
+
+/** A file that a change adds or touches, by its `/`-separated path from the repository's root. */
+export interface Change {
+  readonly path: string;
+  /** Its lines that are new or stand where something was taken out; `all` for a new file. */
+  lines(): readonly Lines[] | 'all';
+}
+
+/** Why git could not tell, and what helps. */
+export class GitError extends Error {}
+
+/** A repository, asked through the real git. Methods throw GitError. */
+export class Git {
+  /** Absolute path of the working tree's root. */
+  readonly root: string;
+
+  constructor(folder: string) {
+    this.root = path.resolve(run(folder, ['rev-parse', '--show-toplevel'], 'This folder is in no git repository.').toString().trimEnd());
+  }
+
+  /** What the working tree changed since it parted from `ref`, files that git does not know yet included. */
+  since(ref: string): Change[] {
+    const base = this.base(ref);
+    const unknown = fields(this.git('ls-files', '--others', '--exclude-standard', '-z'));
+    return [...this.changes([base]), ...unknown.map((file): Change => ({ path: file, lines: () => 'all' }))];
+  }
+
+  /** What the index holds for the next commit. */
+  staged(): Change[] {
+    return this.changes(['--cached']);
+  }
+
+  /** A file as the index holds it. */
+  stagedBytes(file: string): Uint8Array {
+    return run(this.root, ['cat-file', 'blob', `:${file}`], `git holds no staged text of ${file}.`);
+  }
+
+  private base(ref: string): string {
+    const commit = this.tried('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+    const isShallow = this.git('rev-parse', '--is-shallow-repository').trim() === 'true';
+    const deepen = 'This clone is shallow: a full one knows more ("git fetch --unshallow", or fetch-depth: 0 for actions/checkout).';
+    if (commit === undefined)
+      throw new GitError(`git knows no commit "${ref}" here. ${isShallow ? deepen : `"git fetch origin ${ref}" may bring it.`}`);
+    const base = this.tried('merge-base', commit.trim(), 'HEAD');
+    if (base === undefined)
+      throw new GitError(`"${ref}" and the work here have no commit in common. ${isShallow ? deepen : 'Another ref may.'}`);
+    return base.trim();
+  }
+
+  /** Renames are followed; what moved without a change is left out, and so is what is gone. */
+  private changes(against: readonly string[]): Change[] {
+    const entries = fields(this.git('diff', ...PLAIN, '--name-status', '-M', '-z', '--diff-filter=AMRT', ...against, '--'));
+    const found: Change[] = [];
+    for (let i = 0; i < entries.length;) {
+      const status = entries[i++]!;
+      const before = entries[i++]!;
+      const file = status.startsWith('R') ? entries[i++]! : before;
+      if (status !== 'R100')
+        found.push({ path: file, lines: () => (status === 'A' ? 'all' : this.lines(against, [...new Set([before, file])])) });
+    }
+    return found;
+  }
+
+  private lines(against: readonly string[], files: readonly string[]): Lines[] {
+    const diff = this.git('diff', ...PLAIN, '--unified=0', '-M', ...against, '--', ...files);
+    return Array.from(diff.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm), ([, start, count = '1']) => {
+      const first = Math.max(1, Number(start));
+      return { first, last: first + Math.max(1, Number(count)) - 1 };
+    });
+  }
+
+  private git(...args: readonly string[]): string {
+    return run(this.root, args, `git ${args[0]} did not work.`).toString();
+  }
+
+  /** Undefined where git says no. */
+  private tried(...args: readonly string[]): string | undefined {
+    try {
+      return this.git(...args);
+    } catch (error) {
+      if (error instanceof GitError) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Nothing of a repository's or a user's own settings takes part in a diff, and no program of theirs. */
+const PLAIN = [
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--no-relative',
+  '--ignore-submodules=all',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+];
+
+function run(folder: string, args: readonly string[], failure: string): Buffer {
+  try {
+    return execFileSync('git', ['-C', folder, '-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
+      maxBuffer: MAX_OUTPUT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    });
+  } catch (error) {
+    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
+    if (code === 'ENOENT') throw new GitError('git was not found: this needs it in the path.');
+    const said = stderr?.toString().trim().split('\n')[0] ?? '';
+    throw new GitError(`${failure}${said && !said.includes('not a git repository') ? ` It says: ${said}` : ''}`);
+  }
+}
+
+const MAX_OUTPUT = 512 * 1024 * 1024;
+
+function fields(output: string): string[] {
+  return output.split('\0').filter((field) => field !== '');
+}
