@@ -1,7 +1,8 @@
-// Writes every file that is derived from the rules and decks; with --check it only says which are out of date (exit 1).
+// Writes every file that is derived from the rules, decks and commands; with --check it only says which are out of date (exit 1).
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandLine } from './gen/command-line.mjs';
 import { docs } from './gen/docs.mjs';
 import { lexiconIndex } from './gen/lexicon-index.mjs';
 import { prompts } from './gen/prompts.mjs';
@@ -9,7 +10,7 @@ import { ruleIndex } from './gen/rule-index.mjs';
 import { rulePages } from './gen/rule-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const generators = [docs, lexiconIndex, prompts, ruleIndex, rulePages];
+const generators = [docs, lexiconIndex, prompts, ruleIndex, rulePages, commandLine];
 
 const check = process.argv.includes('--check');
 const stale = [];

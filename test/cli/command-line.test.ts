@@ -12,7 +12,7 @@ suite('the command line', function () {
   test('--help names every command, and each command its flags and examples', () => {
     const { code, stdout } = run('--help');
     assert.equal(code, 0);
-    const commands = [...stdout.matchAll(/^ {2}leaven ([a-z]+)(?= {2,}| \[)/gm)].map((match) => match[1]!);
+    const commands = [...stdout.matchAll(/^ {2}leaven ([a-z]+)(?= {2,}| [[<]| --stdio)/gm)].map((match) => match[1]!);
     for (const name of ['lint', 'inspect', 'explain', 'prompts', 'lsp']) assert.ok(commands.includes(name), name);
     for (const name of new Set(commands)) {
       const help = run(name, '--help');
@@ -20,6 +20,27 @@ suite('the command line', function () {
       assert.match(help.stdout, new RegExp(`^Usage: leaven ${name}\\b[^]*\\nFlags:\\n[^]*--help[^]*\\nExamples:\\n {2}\\S`));
     }
     assert.equal(run('lint', '-h').stdout, run('lint', '--help').stdout);
+  });
+
+  test('help, README and docs/command-line.md say the same of every command and flag', () => {
+    const usage = [...run('--help').stdout.matchAll(/^ {2}(leaven .+)$/gm)].map(([, line]) => line!.replace(/ {2,}/g, '  '));
+    const readme = readFile('README.md').replace(/ {2,}/g, '  ');
+    const sections = readFile('docs/command-line.md').split(/^## leaven (?=\w+$)/m);
+    const names = [...readme.matchAll(/^leaven (\w+).*  /gm)].map(([, name]) => name!);
+    assert.deepEqual(
+      sections.slice(1).map((section) => section.split('\n')[0]),
+      names,
+    );
+    assert.equal(usage.filter((line) => readme.includes(`\n${line}\n`)).length, names.length);
+    for (const section of sections.slice(1)) {
+      const help = run(section.split('\n')[0]!, '--help').stdout;
+      const [, flags] = /\nFlags:\n([^]*?)\n\n/.exec(help)!;
+      const printed = flags!.split('\n').map((line) => line.trim().split(/ {2,}/));
+      const table = [...section.matchAll(/^\| `(.+)` \| (.+) \|$/gm)].map(([, flag, what]) => [flag, what!.replace(/\\/g, '')]);
+      assert.deepEqual(table, printed);
+      const examples = [...help.matchAll(/^ {2}(\S.*)\n {6}(.+)$/gm)].map(([, line, what]) => `# ${what}\n${line}\n`);
+      assert.ok(examples.length > 0 && examples.every((example) => section.includes(example)), section);
+    }
   });
 
   test('--version prints the version of the package', () => {

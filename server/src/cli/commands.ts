@@ -117,7 +117,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'lsp',
-    words: '',
+    words: '--stdio',
     summary: 'run the language server, for any editor',
     about: 'Speaks the Language Server Protocol over standard input and output. Editors start it; people seldom do.',
     flags: ['stdio'],

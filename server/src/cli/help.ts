@@ -3,12 +3,11 @@ import { flags, type Flag, type FlagName } from './flags';
 
 /** The help of the whole command line, from its table. */
 export function generalHelp(): string {
-  const shown = commands.map((command) => [usage(command), command.summary] as const);
   return [
     'Leaven asks the next good question of the documents in which teams decide and agree.',
     '',
     'Usage:',
-    ...columns(shown),
+    ...usageLines().map((line) => `  ${line}`),
     '',
     'leaven <command> --help shows its flags and examples; leaven --version prints the version.',
     '',
@@ -34,11 +33,18 @@ export function commandHelp(command: Command): string {
   ].join('\n');
 }
 
-function usage({ name, words }: Command): string {
+/** A line for every command: how it is called and what it does. */
+export function usageLines(): string[] {
+  return columns(commands.map((command) => [usage(command), command.summary] as const)).map((line) => line.trim());
+}
+
+/** How a command is called, without its flags. */
+export function usage({ name, words }: Command): string {
   return `leaven ${name}${words && ` ${words}`}`;
 }
 
-function spelling(name: FlagName): string {
+/** A flag as it is typed, with the name of its value. */
+export function spelling(name: FlagName): string {
   const { short, value }: Flag = flags[name];
   return `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`;
 }
