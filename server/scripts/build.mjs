@@ -34,7 +34,9 @@ const node = { ...common, platform: 'node', mainFields: ['module', 'main'], form
 
 const shipped = [
   { ...node, entryPoints: { cli: 'server/src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: { index: 'server/src/index.ts', server: 'server/src/lsp/node.ts', extension: 'client/src/node.ts' } },
+  // With its syntax minified too, Node no longer finds the names that an ES module may import from it.
+  { ...node, entryPoints: { index: 'server/src/index.ts' }, minify: false, minifyWhitespace: !watch, minifyIdentifiers: !watch },
+  { ...node, entryPoints: { server: 'server/src/lsp/node.ts', extension: 'client/src/node.ts' } },
 ].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
 
 const suites = ['unit', 'cli', 'lsp', 'editor'].flatMap((suite) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { main } from '../../server/src/cli/main';
 import { painter, plain, type Paint } from '../../server/src/cli/paint';
 import { frame } from '../../server/src/cli/reporters/frame';
-import { pageEntry } from '../../server/src/cli/reporters/entry';
+import { pageEntry } from '../../server/src/engine/page-report';
 import { textReporter } from '../../server/src/cli/reporters/text';
 import type { Io } from '../../server/src/cli/io';
 import { readDocument } from '../../server/src/document/read';

@@ -6,7 +6,7 @@ import { relativePath } from '../node/paths';
 import type { Flags } from './flags';
 import type { Io } from './io';
 import { Misuse } from './misuse';
-import type { PageEntry } from './reporters/entry';
+import type { PageEntry } from '../engine/page-report';
 import type { RunProblem } from './run-problem';
 import type { Page } from './selection';
 

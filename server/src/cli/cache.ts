@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LintSettings } from '../engine/lint';
-import type { PageEntry } from './reporters/entry';
+import type { PageEntry } from '../engine/page-report';
 import type { Page } from './selection';
 
 /** What earlier runs came to, by the contents of each document and all that bears on them. A cache that can't be read is an empty one. */

@@ -1,5 +1,5 @@
 import type { FailOn } from '../config/schema';
-import type { PageEntry } from './reporters/entry';
+import type { PageEntry } from '../engine/page-report';
 
 /** What a run came to for one page, whether it was linted now, is remembered, or comes from another machine. */
 export interface RunPage {

@@ -4,7 +4,7 @@ import { SourceText } from '../text/source-text';
 import type { Flags } from './flags';
 import { EXIT, type Io } from './io';
 import { Outputs, wantedReports } from './outputs';
-import type { FindingEntry } from './reporters/entry';
+import type { FindingEntry } from '../engine/page-report';
 import { FORMATS, openReports } from './reporters/index';
 import type { Reporter } from './reporters/reporter';
 import { Tally } from './reporters/tally';

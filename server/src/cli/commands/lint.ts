@@ -8,7 +8,7 @@ import { changedPages } from '../changes';
 import type { Flags } from '../flags';
 import type { Io } from '../io';
 import { Misuse } from '../misuse';
-import { pageEntry, type PageEntry } from '../reporters/entry';
+import { pageEntry, type PageEntry } from '../../engine/page-report';
 import { RunReport } from '../run-report';
 import { select, type Page } from '../selection';
 import { partOf, readShard, type Shard } from '../shards';

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text/source-text';
 import type { Output } from '../outputs';
-import { rangeOf, type FindingEntry } from './entry';
+import { rangeOf, type FindingEntry } from '../../engine/page-report';
 import { STYLE } from './html-style';
 import type { ReportedPage, Reporter, RunEnd } from './reporter';
 

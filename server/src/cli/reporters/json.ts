@@ -2,7 +2,7 @@ import type { DecisionDocument, Problem } from '../../document/model';
 import type { Range, SourceText } from '../../text/source-text';
 import type { Output } from '../outputs';
 import type { RunProblem } from '../run-problem';
-import { placeOf } from './entry';
+import { placeOf } from '../../engine/page-report';
 import { excerpt } from './excerpt';
 import type { Reporter } from './reporter';
 import { pageTextOf } from './rules';

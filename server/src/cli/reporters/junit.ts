@@ -1,5 +1,5 @@
 import type { Output } from '../outputs';
-import type { FindingEntry } from './entry';
+import type { FindingEntry } from '../../engine/page-report';
 import type { ReportedPage, Reporter } from './reporter';
 import { xml } from './xml';
 

@@ -1,5 +1,5 @@
 import type { Output } from '../outputs';
-import type { FindingEntry } from './entry';
+import type { FindingEntry } from '../../engine/page-report';
 import type { ReportedPage, Reporter, RunEnd } from './reporter';
 
 /** A report to read as a page or a comment: a heading for every document with a question. */

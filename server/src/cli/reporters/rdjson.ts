@@ -1,7 +1,7 @@
 import type { Severity } from '../../rule/rule';
 import type { SourceText } from '../../text/source-text';
 import type { Output } from '../outputs';
-import type { FindingEntry, Point } from './entry';
+import type { FindingEntry, Point } from '../../engine/page-report';
 import type { Reporter } from './reporter';
 import { HOME } from './rules';
 

@@ -2,7 +2,7 @@ import type { FailOn } from '../../config/schema';
 import type { SourceText } from '../../text/source-text';
 import type { RunProblem } from '../run-problem';
 import type { Shard } from '../shards';
-import type { FindingEntry, PageEntry } from './entry';
+import type { FindingEntry, PageEntry } from '../../engine/page-report';
 import type { Tally } from './tally';
 
 /** What a report is told of one page. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../../rule/rule';
 import type { Output } from '../outputs';
 import type { RunProblem } from '../run-problem';
-import type { FindingEntry, Place } from './entry';
+import type { FindingEntry, Place } from '../../engine/page-report';
 import { Numbered } from './numbered';
 import type { ReportedPage, Reporter } from './reporter';
 import { HOME, ruleOf, rulePage } from './rules';

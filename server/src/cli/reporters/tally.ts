@@ -1,4 +1,4 @@
-import type { PageEntry } from './entry';
+import type { PageEntry } from '../../engine/page-report';
 
 /** What a run of `leaven lint` came to. */
 export class Tally {

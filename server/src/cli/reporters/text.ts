@@ -3,7 +3,7 @@ import type { SourceText } from '../../text/source-text';
 import type { Output } from '../outputs';
 import { printable, type Paint, type Style } from '../paint';
 import { problemText } from '../run-problem';
-import { rangeOf, type FindingEntry, type Point } from './entry';
+import { rangeOf, type FindingEntry, type Point } from '../../engine/page-report';
 import { frame } from './frame';
 import type { ReportedPage, Reporter } from './reporter';
 import type { Tally } from './tally';

@@ -1,11 +1,11 @@
-import type { DecisionDocument, Kind, Problem } from '../../document/model';
-import type { Finding, HiddenBy } from '../../engine/finding';
-import { fingerprint } from '../../engine/fingerprint';
-import type { LintResult } from '../../engine/lint';
-import { lookedIn } from '../../rule/reason';
-import type { Severity } from '../../rule/rule';
-import type { Range, SourceText } from '../../text/source-text';
-import { ruleOf } from './rules';
+import type { DecisionDocument, Kind, Problem } from '../document/model';
+import { lookedIn } from '../rule/reason';
+import type { Severity } from '../rule/rule';
+import { rules } from '../rules/index.gen';
+import type { Range, SourceText } from '../text/source-text';
+import type { Finding, HiddenBy } from './finding';
+import { fingerprint } from './fingerprint';
+import type { LintResult } from './lint';
 
 /** 1-based line and column, columns in UTF-16 units. */
 export interface Point {
@@ -74,7 +74,7 @@ export function pageEntry(path: string, document: DecisionDocument | undefined, 
 }
 
 function lookedInOf(document: DecisionDocument, { rule: id }: Finding): Pick<FindingEntry, 'lookedIn'> {
-  const rule = ruleOf(id);
+  const rule = rules[id];
   const sections = rule && lookedIn(document, rule);
   return sections
     ? { lookedIn: sections.map(({ title, heading }) => ({ title, line: pointOf(document.source, heading.start).line })) }
