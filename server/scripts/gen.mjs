@@ -1,4 +1,4 @@
-// Writes every file that is derived from the rules, decks and commands; with --check it only says which are out of date (exit 1).
+// Writes every file that is derived from the rules, decks, templates and commands; with --check it only says which are out of date (exit 1).
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,10 @@ import { lexiconIndex } from './gen/lexicon-index.mjs';
 import { prompts } from './gen/prompts.mjs';
 import { ruleIndex } from './gen/rule-index.mjs';
 import { rulePages } from './gen/rule-pages.mjs';
+import { templates } from './gen/templates.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const generators = [docs, lexiconIndex, prompts, ruleIndex, rulePages, commandLine];
+const generators = [docs, lexiconIndex, prompts, ruleIndex, rulePages, templates, commandLine];
 
 const check = process.argv.includes('--check');
 const stale = [];

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const below = ['text', 'markdown', 'lexicon', 'document', 'log', 'rule', 'rule index'];
 const engine = [...below, 'engine'];
-const shared = [...engine, 'prompts', 'config'];
+const shared = [...engine, 'prompts', 'templates', 'team', 'config'];
 
 /**
  * Layers from the bottom up; a file belongs to the first that matches its path. `imports` names the layers it may
@@ -38,6 +38,20 @@ export const layers = [
     says: 'prompts know what they are asked about',
     files: /^server\/src\/prompts\//,
     imports: engine,
+    packages: ['yaml', '@cfworker/json-schema'],
+  },
+  {
+    name: 'templates',
+    says: 'templates know documents and do no I/O',
+    files: /^server\/src\/templates\//,
+    imports: ['text', 'document'],
+    packages: ['yaml'],
+  },
+  {
+    name: 'team',
+    says: "a team's own prompts and templates are read through an interface, wherever its files are",
+    files: /^server\/src\/team\//,
+    imports: ['text', 'document', 'prompts', 'templates'],
     packages: ['yaml'],
   },
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, DocumentSymbol, Hover, MarkupContent } from 'vscode-languageserver';
-import { prompts } from '../../server/src/prompts/index';
+import { library } from '../../server/src/prompts/index';
 import { rules } from '../../server/src/rules/index.gen';
 import { readPageText } from '../../server/src/rule/reason';
 import { pages } from '../../server/src/rules/pages.gen';
@@ -8,6 +8,7 @@ import type { PageReading, PromptItem, RuleItem } from '../../server/src/lsp/pro
 import { LspClient, PLAIN } from '../harness/lsp';
 import { FIXED_SCOPE, NOTES, WEIGHED } from '../harness/lsp-pages';
 
+const { prompts } = library;
 const uri = 'file:///shop/product/lists.md';
 const record = 'file:///shop/docs/decisions/0007-search-index.md';
 
@@ -109,7 +110,7 @@ suite('LSP: features for a full client', () => {
   test('completion gives prompts as snippets, those that answer a finding here first', async () => {
     const [first] = await client.diagnostics(uri);
     const items = await client.completions(uri, { line: first!.range.start.line + 1, character: 0 });
-    const best = prompts.find(({ question }) => question === items[0]!.label)!;
+    const best = prompts.find(({ title }) => title === items[0]!.label)!;
     const codes = (await client.diagnostics(uri)).map(({ code }) => code);
     assert.ok(best.answers.some((rule) => codes.includes(rule)));
     assert.deepEqual(
@@ -121,13 +122,13 @@ suite('LSP: features for a full client', () => {
       assert.match(textEdit!.newText, /\$\{1:/);
     }
     const fitting = prompts.filter(({ kinds }) => kinds.length === 0 || kinds.includes('narrative'));
-    assert.deepEqual(items.map(({ label }) => label).sort(), fitting.map(({ question }) => question).sort());
+    assert.deepEqual(items.map(({ label }) => label).sort(), fitting.map(({ title }) => title).sort());
   });
 
   test("completion puts prompts for the section's role first where nothing is found", async () => {
     const position = client.positionOf(record, 'A hosted search');
     const [item] = await client.completions(record, position);
-    assert.ok(prompts.find(({ question }) => question === item!.label)!.roles.includes('options'));
+    assert.ok(prompts.find(({ title }) => title === item!.label)!.roles.includes('options'));
   });
 
   test('a question mark asks for prompts where a question would begin, not where one ends', async () => {
@@ -239,7 +240,8 @@ suite('LSP: features for a plain client', () => {
       assert.equal(insertTextFormat, 1);
       assert.ok(textEdit!.newText.includes('…') && !textEdit!.newText.includes('$'));
     }
-    const { diagnostics } = await client.nextPublished(uri);
+    await client.until(() => client.publishedFor(uri).length > 0);
+    const { diagnostics } = client.publishedFor(uri)[0]!;
     const actions = await client.actions(uri, diagnostics[0]!.range);
     assert.ok(actions.length >= 2);
     for (const { edit, isPreferred } of actions) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument, type ReadHints } from '../../server/src/document/read';
-import { decks, prompts } from '../../server/src/prompts/index';
+import { library } from '../../server/src/prompts/index';
 import { rules } from '../../server/src/rules/index.gen';
 import { pages } from '../../server/src/rules/pages.gen';
 import { findings } from '../harness/fixture';
@@ -32,6 +32,7 @@ suite('tone', () => {
   });
 
   test('prompts and decks do so too', () => {
+    const { decks, prompts } = library;
     neutral(prompts.flatMap(({ id, snippet, why }) => [id.replaceAll('-', ' '), snippet, why].map((text): Said => [id, text])));
     neutral(decks.flatMap(({ moment, title, when }) => [title, when].map((text): Said => [moment, text])));
   });

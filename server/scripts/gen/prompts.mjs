@@ -1,117 +1,51 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Validator } from '@cfworker/json-schema';
-import { LineCounter, parseDocument } from 'yaml';
+import { loadSource } from './load-source.mjs';
 
-/** `prompts/decks.gen.ts` and the snippets of VS Code, from the decks. Throws with every mistake in them, by file, line and entry. */
-export function prompts(root) {
-  const { decks, mistakes } = readDecks(root);
+/** `prompts/decks.gen.ts`, the snippets of VS Code and the decks' schema. Throws with every mistake in the decks, by file, line and entry. */
+export async function prompts(root) {
+  const { decks, mistakes } = await readDecks(root);
   if (mistakes.length > 0) throw new Error(`The decks in snippets/decks need a mend:\n${mistakes.join('\n')}`);
-  return { 'server/src/prompts/decks.gen.ts': decksModule(decks), 'snippets/leaven.code-snippets': codeSnippets(decks) };
+  const { deckSchema } = await loadSource(root, 'server/src/prompts/schema.ts');
+  return {
+    'server/src/prompts/decks.gen.ts': decksModule(decks),
+    'snippets/leaven.code-snippets': codeSnippets(decks),
+    'snippets/decks.schema.json': `${JSON.stringify(deckSchema, null, 2)}\n`,
+  };
 }
 
-/** The decks in the order of the moments, and what is to be mended in them. */
-export function readDecks(root) {
-  const schema = JSON.parse(fs.readFileSync(path.join(root, 'snippets/decks.schema.json'), 'utf8'));
-  const folder = path.join(root, 'snippets/decks');
+/** The decks of a folder in the order of the moments, and what is to be mended in them; `root` is that of the sources. */
+export async function readDecks(root, folder = path.join(root, 'snippets/decks')) {
+  const { readDeck } = await loadSource(root, 'server/src/prompts/read-deck.ts');
+  const { MOMENTS } = await loadSource(root, 'server/src/prompts/prompt.ts');
   const mistakes = [];
   const decks = [];
   const seen = new Map();
   for (const file of fs.readdirSync(folder).sort()) {
     const name = `snippets/decks/${file}`;
-    const lines = new LineCounter();
-    const source = parseDocument(fs.readFileSync(path.join(folder, file), 'utf8'), { lineCounter: lines });
-    const report = (location, message) =>
-      mistakes.push(`${name}:${lineOf(source, lines, location)} ${entryOf(source, location)}${message}`);
-    for (const error of source.errors) mistakes.push(`${name}:${error.linePos?.[0].line ?? 1} ${error.message.split('\n')[0]}`);
-    if (source.errors.length > 0) continue;
-    const deck = source.toJS();
-    const errors = new Validator(schema, '2020-12', false).validate(deck).errors;
-    for (const error of leaves(errors)) report(pathOf(error.instanceLocation), mendOf(schema, error));
-    if (errors.length > 0) continue;
-    if (`${deck.moment}.yaml` !== file) report(['moment'], `The file of the deck ${deck.moment} is ${deck.moment}.yaml.`);
-    deck.prompts.forEach((prompt, index) => {
-      const location = ['prompts', index, 'question'];
-      for (const mistake of blankMistakes(prompt.question)) report(location, mistake);
-      if (seen.has(prompt.id)) report(['prompts', index, 'id'], `The id stands in ${seen.get(prompt.id)} too.`);
-      seen.set(prompt.id, name);
-    });
+    const { deck, problems, lineOf } = readDeck(fs.readFileSync(path.join(folder, file), 'utf8'), path.parse(file).name);
+    for (const { line, message } of problems) mistakes.push(`${name}:${line} ${message}`);
+    if (!deck) continue;
+    if (deck.name !== deck.moment) mistakes.push(`${name}:1 moment: The file of the deck ${deck.moment} is ${deck.moment}.yaml.`);
+    for (const { id } of deck.prompts) {
+      if (seen.has(id)) mistakes.push(`${name}:${lineOf(id)} ${id}, id: The id stands in ${seen.get(id)} too.`);
+      seen.set(id, name);
+    }
     decks.push(deck);
   }
-  const order = schema.properties.moment.enum;
-  return { decks: decks.sort((a, b) => order.indexOf(a.moment) - order.indexOf(b.moment)), mistakes };
-}
-
-const BLANK = /\$\{(\d+):([^${}\\]+)\}/g;
-
-function blankMistakes(question) {
-  const numbers = [...question.matchAll(BLANK)].map((match) => Number(match[1]));
-  const mistakes = [];
-  if (numbers.length === 0) mistakes.push('The question has no blank such as ${1:what}.');
-  if (numbers.some((number, index) => number !== index + 1)) mistakes.push(`The blanks count ${numbers.join(', ')} and not from 1 up.`);
-  if (/[${}\\]/.test(question.replace(BLANK, ''))) mistakes.push('A sign of $, {, } or \\ stands outside of a blank ${1:what}.');
-  return mistakes;
+  return { decks: decks.sort((a, b) => MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment)), mistakes };
 }
 
 function decksModule(decks) {
-  const value = decks.map(({ moment, title, when, prompts }) => ({
-    moment,
-    title,
-    when,
-    prompts: prompts.map(({ id, question, why, minutes, kinds = [], roles = [], answers }) => ({
-      id,
-      moment,
-      question: question.replace(BLANK, '…'),
-      snippet: question,
-      why,
-      minutes,
-      kinds,
-      roles,
-      answers,
-    })),
-  }));
-  return `// Generated by \`npm run gen\` from snippets/decks.\nimport type { Deck } from './prompt';\n\nexport const decks: readonly Deck[] = ${JSON.stringify(value, null, 2)};\n`;
+  return `// Generated by \`npm run gen\` from snippets/decks.\nimport type { Deck } from './prompt';\n\nexport const decks: readonly Deck[] = ${JSON.stringify(decks, null, 2)};\n`;
 }
 
 function codeSnippets(decks) {
   const entries = decks.flatMap(({ title, prompts }) =>
-    prompts.map(({ id, question, why }) => [
-      `${title}: ${id}`,
-      { prefix: `leaven-${id}`, scope: 'markdown', body: question, description: why },
+    prompts.map(({ id, title: name, snippet, why }) => [
+      `${title}: ${name}`,
+      { prefix: `leaven-${id}`, scope: 'markdown', body: snippet, description: why },
     ]),
   );
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
-}
-
-const WRAPPERS = ['properties', 'items', '$ref', 'additionalProperties'];
-
-/** Of nested schema errors only the innermost say what to mend. */
-const leaves = (errors) => errors.filter(({ keyword }) => !WRAPPERS.includes(keyword));
-
-function mendOf(schema, { keyword, error, instanceLocation }) {
-  if (keyword === 'false') return 'There is no such key.';
-  const key = pathOf(instanceLocation).findLast((part) => typeof part === 'string');
-  const description = (schema.$defs.prompt.properties[key] ?? schema.properties[key])?.description;
-  return description ? `${error} ${description}` : error;
-}
-
-const pathOf = (pointer) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-
-function lineOf(source, lines, location) {
-  for (let length = location.length; length >= 0; length -= 1) {
-    const node = length === 0 ? source.contents : source.getIn(location.slice(0, length), true);
-    if (node?.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
-}
-
-function entryOf(source, location) {
-  const [list, index, key] = location;
-  if (list !== 'prompts' || index === undefined) return list ? `${list}: ` : '';
-  const id = source.getIn(['prompts', index, 'id']) ?? `prompt ${index + 1}`;
-  return `${id}${key ? `, ${key}` : ''}: `;
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { DEFAULT_SETTINGS } from '../engine/lint';
 import { Baseline, readBaseline, type BaselineProblem } from '../node/baseline';
+import { diskFiles } from '../node/files';
+import { userOf } from '../node/git';
 import { Project } from '../node/project';
 import { rules } from '../rules/index.gen';
 import type { Configuration, ConfigurationRequest, Runtime } from './runtime';
@@ -13,6 +15,7 @@ import { startServer } from './server';
 class NodeRuntime implements Runtime {
   readonly version: string;
   readonly homepage: string | undefined;
+  readonly files = { scheme: 'file', files: diskFiles };
   private readonly projects = new Map<string, Project>();
   private readonly baselines = new Map<string, Baseline | BaselineProblem>();
 
@@ -24,6 +27,11 @@ class NodeRuntime implements Runtime {
 
   today(): string {
     return new Date().toISOString().slice(0, 10);
+  }
+
+  async author(folder: string): Promise<string> {
+    const path = filePath(folder);
+    return path === undefined ? '' : userOf(path);
   }
 
   async configure(uri: string, { folder, configFile }: ConfigurationRequest): Promise<Configuration> {

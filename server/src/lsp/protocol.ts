@@ -14,6 +14,8 @@ export interface Place {
 export interface InitializationOptions {
   /** URI of a rule's page, `{rule}` standing for its id. Without it links derive from the package's homepage. */
   readonly rulePages?: string;
+  /** Whether the client answers {@link LIST_FOLDER} and {@link READ_FILE}, for files that the server can't reach by itself. */
+  readonly files?: boolean;
   /** Settings for a client that has no `workspace/configuration`. */
   readonly settings?: Partial<Settings>;
 }
@@ -54,6 +56,27 @@ export const RULE_PAGE = 'leaven/rulePage';
 /** Request: findings of texts that need not be open. Params {@link LintTextParams}, result {@link LintTextResult}. */
 export const LINT_TEXT = 'leaven/lintText';
 
+/** Request: templates for new documents, a team's own first. Params {@link TemplatesParams}, result {@link TemplateItem}[]. */
+export const TEMPLATES = 'leaven/templates';
+
+/** Request: a new document from a template, for the client to create. Params {@link NewDocumentParams}, result {@link NewDocument}. */
+export const NEW_DOCUMENT = 'leaven/newDocument';
+
+/** Request of the server: what stands in a folder. Params {@link UriParams}, result {@link FolderEntry}[] or null if there is no such folder. */
+export const LIST_FOLDER = 'leaven/listFolder';
+
+/** Request of the server: the text of a file. Params {@link UriParams}, result a string or null if there is no such file. */
+export const READ_FILE = 'leaven/readFile';
+
+export interface UriParams {
+  readonly uri: string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
 export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
@@ -93,17 +116,81 @@ export interface PromptsParams {
   readonly position?: { readonly line: number; readonly character: number };
   /** Only prompts for this kind of document. */
   readonly kind?: string;
+  /** How the snippets are to stand on the page: as text (the default), as a callout, or as a comment that only the source shows. */
+  readonly form?: 'text' | 'callout' | 'comment';
 }
 
 export interface PromptItem {
   readonly id: string;
-  /** The deck it belongs to. */
+  /** Two to five words that name it where there is little room. */
+  readonly title: string;
   readonly moment: string;
+  /** Title of the deck it belongs to. */
+  readonly deck: string;
+  /** Each blank is an ellipsis. */
   readonly question: string;
   readonly why: string;
-  /** LSP snippet syntax. */
+  /** Time box. */
+  readonly minutes: number;
+  /** Kinds of document that it suits; empty means every kind. */
+  readonly kinds: readonly string[];
+  /** Roles of sections that it suits; empty means any section. */
+  readonly roles: readonly string[];
+  /** Ids of the rules whose question it helps to answer. */
+  readonly answers: readonly string[];
+  /** Whether it is made for the role of the section at the position. */
+  readonly isForSection: boolean;
+  /** Of {@link answers} those that hold in the section at the position. */
+  readonly answersHere: readonly string[];
+  /** LSP snippet syntax, in the form that was asked for. */
   readonly snippet: string;
 }
+
+export interface TemplatesParams {
+  /** URI of the folder from which a document is asked for: of the document at hand, or of the workspace; default the first workspace folder. */
+  readonly folder?: string;
+}
+
+export interface TemplateItem {
+  readonly name: string;
+  readonly title: string;
+  /** One sentence: what it is for; empty where a team's template does not say. */
+  readonly when: string;
+  /** The kind of document; null where a team's template does not say. */
+  readonly kind: string | null;
+  /** URI of the folder in which such a document would go; it need not exist. */
+  readonly folder: string;
+}
+
+export interface NewDocumentParams {
+  /** A template's name. */
+  readonly template: string;
+  readonly title: string;
+  /** URI of the folder in which it is to stand; it need not exist. */
+  readonly folder: string;
+  /** Default: the user of git, if it knows one. */
+  readonly author?: string;
+  /** URI of the document that the new one takes the place of: both get a link. */
+  readonly supersedes?: string;
+}
+
+/** A document that is ready to be created, or why there is none. */
+export type NewDocument =
+  | { readonly problem: string }
+  | {
+      readonly problem?: undefined;
+      /** Where it is to stand, under the next number of its folder; nothing stands there. */
+      readonly uri: string;
+      /** Its text; blanks are `{…}`. */
+      readonly text: string;
+      /** The same text in LSP snippet syntax: each blank is a tab stop. */
+      readonly snippet: string;
+      /** Text edits of other documents, at present of the superseded one. */
+      readonly edits: readonly {
+        readonly uri: string;
+        readonly edits: readonly { readonly range: Place['range']; readonly newText: string }[];
+      }[];
+    };
 
 export interface RuleItem {
   readonly id: string;

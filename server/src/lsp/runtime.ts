@@ -1,14 +1,19 @@
 import type { ReadHints } from '../document/read';
 import type { LintSettings } from '../engine/lint';
 import type { Preset } from '../engine/show';
+import type { Files } from '../team/files';
 
 /** What the server needs of the machine it runs on; a browser has another. */
 export interface Runtime {
   readonly version: string;
   /** The package's homepage, from which rule links derive. */
   readonly homepage: string | undefined;
+  /** The files that can be reached without the client, by the schemes of their URIs. */
+  readonly files: { readonly scheme: string; readonly files: Files } | undefined;
   /** ISO date. */
   today(): string;
+  /** The user of git in a folder, given by its URI; empty where nobody is known. */
+  author(folder: string): Promise<string>;
   /** How the document at `uri` is to be linted. Never rejects: what can't be read is among the problems. */
   configure(uri: string, request: ConfigurationRequest): Promise<Configuration>;
   /** Forgets what was read of configuration files and baselines. */

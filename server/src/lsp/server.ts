@@ -22,17 +22,22 @@ import { lintText } from './features/lint-text';
 import { listPrompts } from './features/prompts';
 import { readPage } from './features/read-page';
 import { listRules, rulePage } from './features/rules';
+import { listTemplates, newDocument } from './features/templates';
 import { guard } from './guard';
 import {
   LINT_TEXT,
+  NEW_DOCUMENT,
   PROMPTS,
   READ_PAGE,
   RULE_PAGE,
   RULES,
+  TEMPLATES,
   type DocumentParams,
   type InitializationOptions,
   type LintTextParams,
+  type NewDocumentParams,
   type PromptsParams,
+  type TemplatesParams,
 } from './protocol';
 import type { Runtime } from './runtime';
 import { Session } from './session';
@@ -84,12 +89,21 @@ function serve(session: Session): void {
   answer(READ_PAGE, null, (params: DocumentParams) => readPage(session, params));
   answer(PROMPTS, [], (params?: PromptsParams) => listPrompts(session, params));
   answer(RULES, [], listRules);
+  answer(TEMPLATES, [], (params?: TemplatesParams) => listTemplates(session, params));
+  answer(NEW_DOCUMENT, { problem: 'The document could not be made; the output says more.' }, (params: NewDocumentParams) =>
+    newDocument(session, params),
+  );
   answer(RULE_PAGE, null, rulePage);
   answer(LINT_TEXT, null, (params: LintTextParams) => lintText(session, params));
 
+  /** A team's own files are read at once, so that a mistake in them is seen where it was made. */
+  const readTeams = (): void => {
+    for (const folder of session.folders) void session.teams.in(folder);
+  };
   const reload = (): void => {
     session.reload();
     diagnostics.refresh();
+    readTeams();
   };
   connection.onDidChangeConfiguration(({ settings }: { settings?: { leaven?: unknown } | null }) => {
     session.fixedSettings = settings?.leaven ?? session.fixedSettings;
@@ -104,10 +118,13 @@ function serve(session: Session): void {
   connection.onInitialized(() => {
     if (session.client.registers.configuration) void session.register(DidChangeConfigurationNotification.method, { section: 'leaven' });
     session.watch(CONFIG_FILES);
+    session.watch(TEAM_FILES);
+    readTeams();
   });
 }
 
 const NO_REPORT: DocumentDiagnosticReport = { kind: 'full', items: [] };
+const TEAM_FILES = '**/.leaven/{prompts,templates}/*';
 const CONFIG_FILES = '**/{.leaven.jsonc,.leaven.json,.leaven.yaml,.leaven.yml,package.json}';
 
 function readOptions({ initializationOptions }: InitializeParams): InitializationOptions {

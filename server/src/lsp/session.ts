@@ -15,8 +15,11 @@ import { rules } from '../rules/index.gen';
 import type { Client } from './client';
 import { settle } from './guard';
 import type { InitializationOptions, Settings } from './protocol';
+import type { Files } from '../team/files';
+import { clientFiles, NO_FILES } from './files';
 import type { Configuration, Runtime } from './runtime';
 import { lintSettings, parseSettings } from './settings';
+import { Teams } from './teams';
 
 /** One version of an open document, read once. */
 export interface Page {
@@ -41,6 +44,9 @@ export class Session {
   /** Settings of a client that has no `workspace/configuration`. */
   fixedSettings: unknown;
   folders: readonly string[] = [];
+  /** Files of the workspace; those that are open as they stand in the editor. */
+  readonly files: Files;
+  readonly teams: Teams;
   private readonly plans = new Map<string, Promise<Plan>>();
   private readonly pages = new Map<string, { readonly plan: Plan; readonly page: Page }>();
   private readonly warned = new Set<string>();
@@ -54,6 +60,8 @@ export class Session {
     private readonly options: InitializationOptions,
   ) {
     this.fixedSettings = options.settings;
+    this.files = this.reach(options.files ? clientFiles(connection) : NO_FILES);
+    this.teams = new Teams(connection, this.files);
   }
 
   /** The newest version of an open markdown document, read; undefined for any other. */
@@ -82,6 +90,7 @@ export class Session {
   /** Forgets settings, configuration files and all that was read by them. */
   reload(): void {
     this.runtime.reload();
+    this.teams.reload();
     this.plans.clear();
     this.pages.clear();
     this.warned.clear();
@@ -133,6 +142,15 @@ export class Session {
     if (configuration.baseline) this.watch(anywhere(configuration.baseline));
     for (const problem of configuration.problems) this.warn(problem);
     return { settings, configuration };
+  }
+
+  private reach(beyond: Files): Files {
+    const { runtime, documents } = this;
+    const own = (uri: string): Files => (runtime.files && uri.startsWith(`${runtime.files.scheme}:`) ? runtime.files.files : beyond);
+    return {
+      list: (uri) => own(uri).list(uri),
+      read: async (uri) => documents.get(uri)?.getText() ?? own(uri).read(uri),
+    };
   }
 
   private async ask(uri: string): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Lines } from '../engine/changed';
 
@@ -84,6 +85,18 @@ export class Git {
       if (error instanceof GitError) return undefined;
       throw error;
     }
+  }
+}
+
+/** The name of the user of git in a folder or, where that does not exist, in the nearest one above it; empty where git knows none. */
+export function userOf(folder: string): string {
+  let existing = folder;
+  while (!fs.existsSync(existing) && path.dirname(existing) !== existing) existing = path.dirname(existing);
+  try {
+    return run(existing, ['config', 'user.name'], 'git knows no user.').toString().trim();
+  } catch (error) {
+    if (error instanceof GitError) return '';
+    throw error;
   }
 }
 

@@ -3,12 +3,14 @@ import type { Deck } from './prompt';
 
 export const decks: readonly Deck[] = [
   {
+    "name": "before-framing",
     "moment": "before-framing",
     "title": "Before framing",
     "when": "Something has been noticed, and nobody has said yet what the question is.",
     "prompts": [
       {
         "id": "first-noticed",
+        "title": "First noticed",
         "moment": "before-framing",
         "question": "What was noticed, by whom, and on what occasion: …, …, …?",
         "snippet": "What was noticed, by whom, and on what occasion: ${1:what}, ${2:who}, ${3:when}?",
@@ -25,6 +27,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "day-it-hurts",
+        "title": "Day it hurts",
         "moment": "before-framing",
         "question": "On what kind of day does … get in the way, and who meets it then: …?",
         "snippet": "On what kind of day does ${1:this} get in the way, and who meets it then: ${2:whom}?",
@@ -41,6 +44,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "without-the-favourite",
+        "title": "Without the favourite",
         "moment": "before-framing",
         "question": "With … out of the picture, what about … would we still want to be different: …?",
         "snippet": "With ${1:the favourite idea} out of the picture, what about ${2:the situation} would we still want to be different: ${3:change}?",
@@ -57,6 +61,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "what-the-work-needs",
+        "title": "What the work needs",
         "moment": "before-framing",
         "question": "What does … need most for now, more looking, choosing, making or a pause: …?",
         "snippet": "What does ${1:this piece of work} need most for now, more looking, choosing, making or a pause: ${2:which}?",
@@ -74,6 +79,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "unspoken-hope",
+        "title": "Unspoken hope",
         "moment": "before-framing",
         "question": "Which hope for … has nobody put in writing so far: …?",
         "snippet": "Which hope for ${1:this} has nobody put in writing so far: ${2:hope}?",
@@ -88,6 +94,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "given-and-free",
+        "title": "Given and free",
         "moment": "before-framing",
         "question": "Which parts of … are given from outside, and which are ours to change: … / …?",
         "snippet": "Which parts of ${1:this} are given from outside, and which are ours to change: ${2:given} / ${3:ours}?",
@@ -106,6 +113,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "told-from-far-away",
+        "title": "Told from far away",
         "moment": "before-framing",
         "question": "How would … tell the same story: …?",
         "snippet": "How would ${1:somebody far from this team} tell the same story: ${2:their account}?",
@@ -122,6 +130,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "fine-to-wait",
+        "title": "Fine to wait",
         "moment": "before-framing",
         "question": "What would make it fine to leave … alone until …: …?",
         "snippet": "What would make it fine to leave ${1:this} alone until ${2:when}: ${3:condition}?",
@@ -139,6 +148,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "know-now-know-later",
+        "title": "Know now know later",
         "moment": "before-framing",
         "question": "Before we choose, what do we need to know about …, and what can be learned after: … / …?",
         "snippet": "Before we choose, what do we need to know about ${1:topic}, and what can be learned after: ${2:before} / ${3:after}?",
@@ -156,6 +166,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "how-big-how-sure",
+        "title": "How big how sure",
         "moment": "before-framing",
         "question": "How large is …, and how sure are we of that, from 1 to 5: …, …?",
         "snippet": "How large is ${1:this}, and how sure are we of that, from 1 to 5: ${2:size}, ${3:sureness}?",
@@ -173,12 +184,14 @@ export const decks: readonly Deck[] = [
     ]
   },
   {
+    "name": "diverging",
     "moment": "diverging",
     "title": "Diverging",
     "when": "The question is clear and more than one answer would be welcome.",
     "prompts": [
       {
         "id": "first-idea-aside",
+        "title": "First idea aside",
         "moment": "diverging",
         "question": "Our first idea is …; with it noted and set aside, what comes next: …?",
         "snippet": "Our first idea is ${1:first idea}; with it noted and set aside, what comes next: ${2:next}?",
@@ -195,6 +208,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "three-unlike-ways",
+        "title": "Three unlike ways",
         "moment": "diverging",
         "question": "Which three ways towards … differ from each other in kind: …, …, …?",
         "snippet": "Which three ways towards ${1:outcome} differ from each other in kind: ${2:one}, ${3:another}, ${4:a third}?",
@@ -213,6 +227,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "front-runner-gone",
+        "title": "Front runner gone",
         "moment": "diverging",
         "question": "If … became impossible overnight, we would turn to …, because ….",
         "snippet": "If ${1:the front-runner} became impossible overnight, we would turn to ${2:what}, because ${3:reason}.",
@@ -231,6 +246,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "smallest-version",
+        "title": "Smallest version",
         "moment": "diverging",
         "question": "What could … be with …: …?",
         "snippet": "What could ${1:this} be with ${2:one resource taken away}: ${3:the small version}?",
@@ -253,6 +269,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "advocate-of-the-other",
+        "title": "Advocate of the other",
         "moment": "diverging",
         "question": "What does somebody who would gladly choose … see in it: …?",
         "snippet": "What does somebody who would gladly choose ${1:the option we like least} see in it: ${2:merit}?",
@@ -270,6 +287,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "keep-and-allow",
+        "title": "Keep and allow",
         "moment": "diverging",
         "question": "How might we keep … and still make room for …: …?",
         "snippet": "How might we keep ${1:what we value} and still make room for ${2:what is new}: ${3:how}?",
@@ -286,6 +304,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "met-before",
+        "title": "Met before",
         "moment": "diverging",
         "question": "Who has met something like … before, what did they choose, and how did that go: …, …, …?",
         "snippet": "Who has met something like ${1:this} before, what did they choose, and how did that go: ${2:who}, ${3:what}, ${4:how it went}?",
@@ -304,6 +323,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "already-going-well",
+        "title": "Already going well",
         "moment": "diverging",
         "question": "Where is … already going a little better than elsewhere, and what is different there: …, …?",
         "snippet": "Where is ${1:this} already going a little better than elsewhere, and what is different there: ${2:place}, ${3:difference}?",
@@ -321,6 +341,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "less-and-more-time",
+        "title": "Less and more time",
         "moment": "diverging",
         "question": "What would we do with a tenth of …, and what with ten times as much: … / …?",
         "snippet": "What would we do with a tenth of ${1:the time}, and what with ten times as much: ${2:less} / ${3:more}?",
@@ -338,6 +359,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "side-by-side",
+        "title": "Side by side",
         "moment": "diverging",
         "question": "Which two ways could be tried next to each other for …: … and …?",
         "snippet": "Which two ways could be tried next to each other for ${1:how long}: ${2:this one} and ${3:that one}?",
@@ -356,6 +378,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "the-opposite",
+        "title": "The opposite",
         "moment": "diverging",
         "question": "What is the opposite of …, and what does it get right: …, …?",
         "snippet": "What is the opposite of ${1:our plan}, and what does it get right: ${2:opposite}, ${3:its merit}?",
@@ -374,12 +397,14 @@ export const decks: readonly Deck[] = [
     ]
   },
   {
+    "name": "challenging",
     "moment": "challenging",
     "title": "Challenging",
     "when": "A favourite has emerged and has not met much resistance.",
     "prompts": [
       {
         "id": "what-would-have-to-hold",
+        "title": "What would have to hold",
         "moment": "challenging",
         "question": "What would have to hold for … to be the better one: …?",
         "snippet": "What would have to hold for ${1:the other option} to be the better one: ${2:condition}?",
@@ -398,6 +423,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "costliest-belief",
+        "title": "Costliest belief",
         "moment": "challenging",
         "question": "Which of our beliefs would cost most if it did not hold, and how could we find out by …: …, …?",
         "snippet": "Which of our beliefs would cost most if it did not hold, and how could we find out by ${1:when}: ${2:belief}, ${3:how}?",
@@ -414,6 +440,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "does-not-fit",
+        "title": "Does not fit",
         "moment": "challenging",
         "question": "What have we come across that does not fit our account: …?",
         "snippet": "What have we come across that does not fit our account: ${1:surprise}?",
@@ -432,6 +459,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "premortem",
+        "title": "Premortem",
         "moment": "challenging",
         "question": "It is …, and this went poorly; told in two lines, what happened: …?",
         "snippet": "It is ${1:how much later}, and this went poorly; told in two lines, what happened: ${2:story}?",
@@ -450,6 +478,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "another-view",
+        "title": "Another view",
         "moment": "challenging",
         "question": "Who looks at … differently, and what is in their view that is missing from ours: …, …?",
         "snippet": "Who looks at ${1:this} differently, and what is in their view that is missing from ours: ${2:who}, ${3:what}?",
@@ -469,6 +498,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "whose-week-changes",
+        "title": "Whose week changes",
         "moment": "challenging",
         "question": "Whose week changes because of …, and which of them have read this page: …?",
         "snippet": "Whose week changes because of ${1:this}, and which of them have read this page: ${2:names}?",
@@ -485,6 +515,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "how-others-fared",
+        "title": "How others fared",
         "moment": "challenging",
         "question": "Of the undertakings like … that we know of, how many went as hoped, and what held up the others: …, …?",
         "snippet": "Of the undertakings like ${1:this} that we know of, how many went as hoped, and what held up the others: ${2:how many}, ${3:what}?",
@@ -508,6 +539,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "hunch-by-name",
+        "title": "Hunch by name",
         "moment": "challenging",
         "question": "Which part of … is a hunch, and can it stand here under that name: …?",
         "snippet": "Which part of ${1:our case} is a hunch, and can it stand here under that name: ${2:hunch}?",
@@ -525,6 +557,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "a-friends-plan",
+        "title": "A friends plan",
         "moment": "challenging",
         "question": "If a friend showed us …, what would we gently ask about: …?",
         "snippet": "If a friend showed us ${1:this plan}, what would we gently ask about: ${2:what}?",
@@ -543,6 +576,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "can-be-shown",
+        "title": "Can be shown",
         "moment": "challenging",
         "question": "Which statements in … could we show somebody the evidence for, and which not yet: … / …?",
         "snippet": "Which statements in ${1:this section} could we show somebody the evidence for, and which not yet: ${2:can} / ${3:not yet}?",
@@ -557,6 +591,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "question-walked-around",
+        "title": "Question walked around",
         "moment": "challenging",
         "question": "Which question about … do we keep walking around: …?",
         "snippet": "Which question about ${1:this} do we keep walking around: ${2:question}?",
@@ -574,12 +609,14 @@ export const decks: readonly Deck[] = [
     ]
   },
   {
+    "name": "converging",
     "moment": "converging",
     "title": "Converging",
     "when": "Several options are on the page and it is time to compare them.",
     "prompts": [
       {
         "id": "what-matters-in-order",
+        "title": "What matters in order",
         "moment": "converging",
         "question": "What has to be served by the answer, most important first: …, …, …?",
         "snippet": "What has to be served by the answer, most important first: ${1:first}, ${2:second}, ${3:third}?",
@@ -596,6 +633,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "where-they-differ",
+        "title": "Where they differ",
         "moment": "converging",
         "question": "Leaving out what … and … share, where do they part: …?",
         "snippet": "Leaving out what ${1:one option} and ${2:the other} share, where do they part: ${3:difference}?",
@@ -614,6 +652,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "alone-first",
+        "title": "Alone first",
         "moment": "converging",
         "question": "What did each of us note before the conversation began: …, …?",
         "snippet": "What did each of us note before the conversation began: ${1:name and note}, ${2:name and note}?",
@@ -631,6 +670,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "what-we-give-up",
+        "title": "What we give up",
         "moment": "converging",
         "question": "Choosing …, what do we give up, and who will miss it: …, …?",
         "snippet": "Choosing ${1:this}, what do we give up, and who will miss it: ${2:what}, ${3:who}?",
@@ -650,6 +690,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "why-now",
+        "title": "Why now",
         "moment": "converging",
         "question": "Why choose now instead of …: …?",
         "snippet": "Why choose now instead of ${1:later}: ${2:what waiting would cost}?",
@@ -666,6 +707,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "one-at-a-time",
+        "title": "One at a time",
         "moment": "converging",
         "question": "Which of these choices might be reopened without the others, and on what sign: …, …?",
         "snippet": "Which of these choices might be reopened without the others, and on what sign: ${1:choice}, ${2:sign}?",
@@ -683,6 +725,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "disagreement-we-keep",
+        "title": "Disagreement we keep",
         "moment": "converging",
         "question": "Which disagreement about … can stay open, since it stops nobody: …?",
         "snippet": "Which disagreement about ${1:topic} can stay open, since it stops nobody: ${2:disagreement}?",
@@ -699,6 +742,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "how-sure",
+        "title": "How sure",
         "moment": "converging",
         "question": "How sure are we of …, from 1 to 5, and what stands between that and a 5: …, …?",
         "snippet": "How sure are we of ${1:choice}, from 1 to 5, and what stands between that and a 5: ${2:number}, ${3:gap}?",
@@ -715,6 +759,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "open-doors",
+        "title": "Open doors",
         "moment": "converging",
         "question": "Which option leaves most doors open for …, and what do we pay for that: …, …?",
         "snippet": "Which option leaves most doors open for ${1:how long}, and what do we pay for that: ${2:option}, ${3:price}?",
@@ -731,6 +776,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "explored-enough",
+        "title": "Explored enough",
         "moment": "converging",
         "question": "We have explored enough, because …; a reason to look again would be ….",
         "snippet": "We have explored enough, because ${1:what we know by now}; a reason to look again would be ${2:sign}.",
@@ -750,6 +796,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "yes-if",
+        "title": "Yes if",
         "moment": "converging",
         "question": "Under what condition could … say yes: …?",
         "snippet": "Under what condition could ${1:the person with a concern} say yes: ${2:condition}?",
@@ -768,12 +815,14 @@ export const decks: readonly Deck[] = [
     ]
   },
   {
+    "name": "committing",
     "moment": "committing",
     "title": "Committing",
     "when": "A choice is made and is about to become work.",
     "prompts": [
       {
         "id": "smallest-step",
+        "title": "Smallest step",
         "moment": "committing",
         "question": "Which small step, taken by …, could still change our minds: …?",
         "snippet": "Which small step, taken by ${1:when}, could still change our minds: ${2:step}?",
@@ -792,6 +841,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "how-to-undo",
+        "title": "How to undo",
         "moment": "committing",
         "question": "How would … be undone, and what would that cost by …: …, …?",
         "snippet": "How would ${1:this} be undone, and what would that cost by ${2:date}: ${3:how}, ${4:cost}?",
@@ -809,6 +859,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "appetite",
+        "title": "Appetite",
         "moment": "committing",
         "question": "How much time is … worth to us, whatever it might take: …?",
         "snippet": "How much time is ${1:this} worth to us, whatever it might take: ${2:appetite}?",
@@ -830,6 +881,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "left-out-on-purpose",
+        "title": "Left out on purpose",
         "moment": "committing",
         "question": "What tempting thing do we leave out on purpose, and for whom is that hard: …, …?",
         "snippet": "What tempting thing do we leave out on purpose, and for whom is that hard: ${1:what}, ${2:whom}?",
@@ -851,6 +903,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "sign-of-help",
+        "title": "Sign of help",
         "moment": "committing",
         "question": "If this helps, what might we see, hear or count by …: …?",
         "snippet": "If this helps, what might we see, hear or count by ${1:when}: ${2:sign}?",
@@ -868,6 +921,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "sign-of-harm",
+        "title": "Sign of harm",
         "moment": "committing",
         "question": "If this does harm, what would show it, and who would see it first: …, …?",
         "snippet": "If this does harm, what would show it, and who would see it first: ${1:sign}, ${2:who}?",
@@ -887,6 +941,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "glad-to-stop",
+        "title": "Glad to stop",
         "moment": "committing",
         "question": "We stop, and are glad to have tried, if … by ….",
         "snippet": "We stop, and are glad to have tried, if ${1:state} by ${2:date}.",
@@ -905,6 +960,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "decided-asked-told",
+        "title": "Decided asked told",
         "moment": "committing",
         "question": "Who decided, who was asked, and who hears of it next: …, …, …?",
         "snippet": "Who decided, who was asked, and who hears of it next: ${1:decided}, ${2:asked}, ${3:told}?",
@@ -922,6 +978,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "kind-of-date",
+        "title": "Kind of date",
         "moment": "committing",
         "question": "Is … a fact of the world, a limit of our own or a guess: …, because …?",
         "snippet": "Is ${1:this date} a fact of the world, a limit of our own or a guess: ${2:which}, because ${3:source}?",
@@ -943,6 +1000,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "harder-for-whom",
+        "title": "Harder for whom",
         "moment": "committing",
         "question": "What gets harder from now on, for whom, and how will we help: …, …, …?",
         "snippet": "What gets harder from now on, for whom, and how will we help: ${1:what}, ${2:whom}, ${3:help}?",
@@ -960,6 +1018,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "stands-aside",
+        "title": "Stands aside",
         "moment": "committing",
         "question": "… would still choose …, because …, and is willing to try this until ….",
         "snippet": "${1:Name} would still choose ${2:another option}, because ${3:reason}, and is willing to try this until ${4:when}.",
@@ -978,12 +1037,14 @@ export const decks: readonly Deck[] = [
     ]
   },
   {
+    "name": "revisiting",
     "moment": "revisiting",
     "title": "Revisiting",
     "when": "Some time has passed and the page is read again.",
     "prompts": [
       {
         "id": "learned-since",
+        "title": "Learned since",
         "moment": "revisiting",
         "question": "What do we know now that could not be known on …: …?",
         "snippet": "What do we know now that could not be known on ${1:date}: ${2:what}?",
@@ -1000,6 +1061,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "hoped-and-happened",
+        "title": "Hoped and happened",
         "moment": "revisiting",
         "question": "Did … come about, and what came along with it: …?",
         "snippet": "Did ${1:what we hoped for} come about, and what came along with it: ${2:what else}?",
@@ -1018,6 +1080,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "choose-again",
+        "title": "Choose again",
         "moment": "revisiting",
         "question": "Knowing what we know, do we keep …, adjust it or let it go: …, because …?",
         "snippet": "Knowing what we know, do we keep ${1:this}, adjust it or let it go: ${2:which}, because ${3:reason}?",
@@ -1035,6 +1098,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "choice-and-luck",
+        "title": "Choice and luck",
         "moment": "revisiting",
         "question": "How much of … came from the choice, and how much from chance: … / …?",
         "snippet": "How much of ${1:the outcome} came from the choice, and how much from chance: ${2:choice} / ${3:chance}?",
@@ -1048,6 +1112,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "second-look",
+        "title": "Second look",
         "moment": "revisiting",
         "question": "Which option that we set aside looks better today, and what has changed: …, …?",
         "snippet": "Which option that we set aside looks better today, and what has changed: ${1:option}, ${2:change}?",
@@ -1066,6 +1131,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "way-back-here",
+        "title": "Way back here",
         "moment": "revisiting",
         "question": "Which date, number or event brings us back to this page, and who keeps watch: …, …?",
         "snippet": "Which date, number or event brings us back to this page, and who keeps watch: ${1:date, number or event}, ${2:who}?",
@@ -1083,6 +1149,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "can-stop-now",
+        "title": "Can stop now",
         "moment": "revisiting",
         "question": "What can we stop doing, now that we have learned …: …?",
         "snippet": "What can we stop doing, now that we have learned ${1:what}: ${2:practice}?",
@@ -1104,6 +1171,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "shipped-and-learned",
+        "title": "Shipped and learned",
         "moment": "revisiting",
         "question": "What have we delivered faster than we learned from it, and what would close the distance: …, …?",
         "snippet": "What have we delivered faster than we learned from it, and what would close the distance: ${1:what}, ${2:step}?",
@@ -1126,12 +1194,14 @@ export const decks: readonly Deck[] = [
     ]
   },
   {
+    "name": "teaming",
     "moment": "teaming",
     "title": "Teaming and habits",
     "when": "A team talks about how it wants to work together.",
     "prompts": [
       {
         "id": "help-a-teammate",
+        "title": "Help a teammate",
         "moment": "teaming",
         "question": "What would help … most today, and can I offer it: …?",
         "snippet": "What would help ${1:a teammate} most today, and can I offer it: ${2:help}?",
@@ -1148,6 +1218,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "help-for-me",
+        "title": "Help for me",
         "moment": "teaming",
         "question": "What would help me, and whom could I tell: …, …?",
         "snippet": "What would help me, and whom could I tell: ${1:help}, ${2:whom}?",
@@ -1164,6 +1235,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "seen-by-a-visitor",
+        "title": "Seen by a visitor",
         "moment": "teaming",
         "question": "What would a visitor see us do that shows …: …?",
         "snippet": "What would a visitor see us do that shows ${1:value}: ${2:act}?",
@@ -1183,6 +1255,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "kind-way-to-raise-it",
+        "title": "Kind way to raise it",
         "moment": "teaming",
         "question": "When one of us lets … slip, the kind way to raise it is ….",
         "snippet": "When one of us lets ${1:agreement} slip, the kind way to raise it is ${2:way}.",
@@ -1200,6 +1273,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "keeper-of-the-page",
+        "title": "Keeper of the page",
         "moment": "teaming",
         "question": "Who looks after … until …, and what would tell them that it no longer fits: …?",
         "snippet": "Who looks after ${1:agreement} until ${2:when}, and what would tell them that it no longer fits: ${3:sign}?",
@@ -1219,6 +1293,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "small-cue",
+        "title": "Small cue",
         "moment": "teaming",
         "question": "What small cue could start …: after …, we …?",
         "snippet": "What small cue could start ${1:habit}: after ${2:an existing routine}, we ${3:a tiny step}?",
@@ -1236,6 +1311,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "stubborn-about",
+        "title": "Stubborn about",
         "moment": "teaming",
         "question": "About which single thing are we willing to be stubborn, even when it costs us …: …?",
         "snippet": "About which single thing are we willing to be stubborn, even when it costs us ${1:cost}: ${2:thing}?",
@@ -1256,6 +1332,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "outgrown",
+        "title": "Outgrown",
         "moment": "teaming",
         "question": "Which agreement have we outgrown, and what would we like in its place: …, …?",
         "snippet": "Which agreement have we outgrown, and what would we like in its place: ${1:agreement}, ${2:new}?",
@@ -1275,6 +1352,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "heard-least",
+        "title": "Heard least",
         "moment": "teaming",
         "question": "Who has been heard least on …, and what would make it easy for them: …, …?",
         "snippet": "Who has been heard least on ${1:topic}, and what would make it easy for them: ${2:who}, ${3:invitation}?",
@@ -1291,6 +1369,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "under-pressure",
+        "title": "Under pressure",
         "moment": "teaming",
         "question": "How do we keep … going in weeks when … is high: …?",
         "snippet": "How do we keep ${1:habit} going in weeks when ${2:pressure} is high: ${3:how}?",
@@ -1311,6 +1390,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "try-it-first",
+        "title": "Try it first",
         "moment": "teaming",
         "question": "Who would like to try … first, for …, free to change …?",
         "snippet": "Who would like to try ${1:practice} first, for ${2:how long}, free to change ${3:what}?",
@@ -1331,6 +1411,7 @@ export const decks: readonly Deck[] = [
       },
       {
         "id": "grateful-for",
+        "title": "Grateful for",
         "moment": "teaming",
         "question": "What did … do this month that we are grateful for: …?",
         "snippet": "What did ${1:somebody} do this month that we are grateful for: ${2:thanks}?",

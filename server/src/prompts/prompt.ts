@@ -8,6 +8,8 @@ export type Moment = (typeof MOMENTS)[number];
 export interface Prompt {
   /** Unique among all decks, kebab words. */
   readonly id: string;
+  /** The id in words, to name the prompt where there is little room. */
+  readonly title: string;
   readonly moment: Moment;
   /** To read: each blank is an ellipsis. */
   readonly question: string;
@@ -25,8 +27,10 @@ export interface Prompt {
   readonly answers: readonly string[];
 }
 
-/** The prompts for one moment. */
+/** Prompts for one moment. */
 export interface Deck {
+  /** Of Leaven's own decks the moment, of a team's deck its file's name without the extension. */
+  readonly name: string;
   readonly moment: Moment;
   readonly title: string;
   /** One sentence: how a team knows that this is the moment. */

@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { DecisionDocument } from '../../document/model';
 import type { Finding } from '../../engine/finding';
-import { promptsFor } from '../../prompts/index';
+import type { Library } from '../../prompts/index';
 import { rules } from '../../rules/index.gen';
 import { toOffsets } from '../convert';
 import { endOfBlock, frontMatterEnd, insertion, lineText } from '../edits';
@@ -16,6 +16,8 @@ export async function codeActions(session: Session, { textDocument, range, conte
   if (!page) return [];
   const { start, end } = toOffsets(page.document.source, range);
   const findings = page.findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
+  const { library } = await session.teams.of(textDocument.uri);
+  const asks = (one: Page, finding: Finding): Fix[] => promptFixes(library, one, finding);
   const steps = [answers, asks, suppressions];
   return steps.flatMap((step) =>
     findings.flatMap((finding) =>
@@ -37,9 +39,10 @@ function answers({ document }: Page, { rule, range }: Finding): readonly Fix[] {
   return rules[rule]?.answers?.(document, range) ?? [];
 }
 
-function asks({ document }: Page, { rule, range }: Finding): Fix[] {
+function promptFixes(library: Library, { document }: Page, { rule, range }: Finding): Fix[] {
   const offset = endOfBlock(document, range.start);
-  return promptsFor({ kind: document.kind, rule })
+  return library
+    .promptsFor({ kind: document.kind, rule })
     .slice(0, PROMPT_LIMIT)
     .map(({ question, snippet }) => ({ title: `Ask: ${question}`, offset, snippet: `\n\n${snippet}` }));
 }

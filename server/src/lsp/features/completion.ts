@@ -20,11 +20,13 @@ export async function completion(session: Session, { textDocument, position, con
   // A question mark that ends a sentence asks for nothing.
   if (context?.triggerCharacter === TRIGGER && typed !== TRIGGER) return [];
   const range = toRange(document.source, { start: offset - typed.length, end: offset });
-  return fitting(page, offset).map((prompt, index) => ({
-    label: prompt.question,
-    labelDetails: { description: prompt.moment },
+  const { library } = await session.teams.of(textDocument.uri);
+  return fitting(library, page, offset).map(({ prompt }, index) => ({
+    label: prompt.title,
+    labelDetails: { description: prompt.moment.replaceAll('-', ' ') },
     kind: CompletionItemKind.Snippet,
-    documentation: `${prompt.question}\n\n${prompt.why}`,
+    detail: prompt.question,
+    documentation: `${prompt.why} (${prompt.minutes} min)`,
     sortText: String(index).padStart(4, '0'),
     filterText: `${typed === TRIGGER ? TRIGGER : ''}${prompt.id} ${prompt.question}`,
     insertTextFormat: session.client.snippetCompletion ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

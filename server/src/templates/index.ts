@@ -1,0 +1,9 @@
+import { templates } from './templates.gen';
+
+export { fileName, type FileName } from './file-name';
+export { fill, type FilledTemplate, type Filling } from './fill';
+export { isBelow, readTemplate } from './read-template';
+export { slugOf } from './slug';
+export { linkTo, supersede, type Edit } from './supersede';
+export type { Template } from './template';
+export { templates };
