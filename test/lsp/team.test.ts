@@ -67,9 +67,9 @@ suite("LSP: a team's own prompts and templates", () => {
     client = await LspClient.start({ folder });
     const deck = uriOf('.leaven/prompts/harvest.yaml');
     await client.until(() => client.publishedFor(deck).length > 0);
-    const [{ range, message }] = client.publishedFor(deck)[0]!.diagnostics as [{ range: { start: { line: number } }; message: string }];
+    const { range, message } = client.publishedFor(deck)[0]!.diagnostics[0]!;
     assert.equal(range.start.line, 7);
-    assert.match(message, /^what-the-soil-says, minutes: .*a whole number from 1 to 60/);
+    assert.match(message as string, /^what-the-soil-says, minutes: .*a whole number from 1 to 60/);
     assert.deepEqual(client.warnings, [], 'nothing pops up');
     const before = await ids();
     assert.ok(before.includes('what-the-frost-says') && !before.includes('what-the-soil-says'));

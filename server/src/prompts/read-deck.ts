@@ -1,4 +1,4 @@
-import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Deck, Prompt } from './prompt';
 import { deckSchema } from './schema';
