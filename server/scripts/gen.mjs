@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandLine } from './gen/command-line.mjs';
+import { configSchema } from './gen/config-schema.mjs';
 import { docs } from './gen/docs.mjs';
 import { lexiconIndex } from './gen/lexicon-index.mjs';
 import { prompts } from './gen/prompts.mjs';
@@ -11,7 +12,7 @@ import { rulePages } from './gen/rule-pages.mjs';
 import { templates } from './gen/templates.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const generators = [docs, lexiconIndex, prompts, ruleIndex, rulePages, templates, commandLine];
+const generators = [configSchema, docs, lexiconIndex, prompts, ruleIndex, rulePages, templates, commandLine];
 
 const check = process.argv.includes('--check');
 const stale = [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDocument, type ReadHints } from '../../server/src/document/read';
 import type { Finding } from '../../server/src/engine/finding';
-import { lint } from '../../server/src/engine/lint';
+import { lint, type LintSettings } from '../../server/src/engine/lint';
 import { rules } from '../../server/src/rules/index.gen';
 import type { Rule } from '../../server/src/rule/rule';
 import { SourceText } from '../../server/src/text/source-text';
@@ -42,16 +42,21 @@ export function checkRule(id: string, fixture: string): void {
   checkRules({ [id]: rule }, fixture);
 }
 
-/** As `checkRule` with rules of one's own, by id. */
-export function checkRules(tested: Readonly<Record<string, Rule>>, fixture: string): void {
+/** As `checkRule` with rules of one's own, by id, and options for them. */
+export function checkRules(tested: Readonly<Record<string, Rule>>, fixture: string, options?: LintSettings['options']): void {
   const { text, hints } = parseFixture(fixture);
-  assert.equal(mark(text, findings(text, hints, tested)), withoutHeader(fixture));
+  assert.equal(mark(text, findings(text, hints, tested, options)), withoutHeader(fixture));
 }
 
 /** What `tested` (all rules by default) find in a text, at preset `strict` on 22 November 2026. A rule that throws is an error. */
-export function findings(text: string, hints: ReadHints = {}, tested: Readonly<Record<string, Rule>> = rules): readonly Finding[] {
+export function findings(
+  text: string,
+  hints: ReadHints = {},
+  tested: Readonly<Record<string, Rule>> = rules,
+  options: LintSettings['options'] = {},
+): readonly Finding[] {
   const document = readDocument(text, hints);
-  const result = lint(document, tested, { today: '2026-11-22' }, { preset: 'strict', levels: {} });
+  const result = lint(document, tested, { today: '2026-11-22' }, { preset: 'strict', levels: {}, options });
   const broken = result.problems.filter((problem) => problem.code === 'rule-error');
   assert.deepEqual(broken, []);
   return result.findings;

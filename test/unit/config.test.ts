@@ -1,25 +1,35 @@
 import assert from 'node:assert/strict';
-import { parseConfig } from '../../server/src/config/config';
-import { resolveSettings } from '../../server/src/config/settings';
+import { Config } from '../../server/src/config/config';
+import { partsOf } from '../../server/src/config/parts';
+import { readConfig } from '../../server/src/config/read-config';
+import type { Kind } from '../../server/src/document/model';
+import { rules } from '../../server/src/rules/index.gen';
+import { checkRule, checkRules } from '../harness/fixture';
 
-const RULES = ['options-absent', 'vague-revisit'];
+const RULES = Object.fromEntries(['agreement-too-many', 'options-absent', 'vague-revisit'].map((id) => [id, rules[id]!]));
 
-function settings(text: string, path: string, file = '.leaven.jsonc') {
-  const { config, problems } = parseConfig(text, file, RULES);
+/** What a configuration comes to for a document of a kind. */
+function resolve(config: Config, path: string, of: Kind) {
+  const { kind, lint, presets, included, failOn, baseline } = config.resolve(() => path);
+  return { kind, settings: lint[of], preset: presets[of], included, failOn, ...(baseline !== undefined && { baseline }) };
+}
+
+function settings(text: string, path: string, file = '.leaven.jsonc', of: Kind = 'narrative') {
+  const { config, problems } = readConfig(text, file, RULES);
   assert.deepEqual(problems, []);
-  return resolveSettings(config, path);
+  return resolve(new Config(partsOf(config!, '/')), path, of);
 }
 
 /** `line message` of each problem. */
 function problems(text: string, file = '.leaven.yaml'): string[] {
-  return parseConfig(text, file, RULES).problems.map(({ line, message }) => `${line} ${message}`);
+  return readConfig(text, file, RULES).problems.map(({ line, message }) => `${line} ${message}`);
 }
 
 suite('configuration', () => {
   test('the same in JSON with comments, YAML and package.json', () => {
     const expected = {
       kind: 'framework',
-      settings: { preset: 'gentle', levels: { 'options-absent': 'off', 'vague-revisit': 'error' } },
+      settings: { preset: 'gentle', edition: '2026-11', levels: { 'options-absent': 'off', 'vague-revisit': 'error' } },
       preset: 'gentle',
       included: true,
       failOn: 'warning',
@@ -58,15 +68,15 @@ suite('configuration', () => {
       included: true,
       failOn: 'error',
     };
-    assert.deepEqual(resolveSettings(undefined, 'a.md'), expected);
+    assert.deepEqual(resolve(new Config([]), 'a.md', 'narrative'), expected);
     for (const text of ['', '\n# nothing yet\n', '{}']) assert.deepEqual(settings(text, 'a.md', '.leaven.yaml'), expected);
     assert.deepEqual(settings('// nothing yet', 'a.md'), expected);
   });
 
   test('a package.json without the key is no configuration, however broken', () => {
-    assert.deepEqual(parseConfig('{"name": "leaven"}', 'package.json', RULES), { config: undefined, problems: [] });
-    assert.deepEqual(parseConfig('{"name": "leaven', 'package.json', RULES), { config: undefined, problems: [] });
-    assert.deepEqual(parseConfig('[]', 'package.json', RULES), { config: undefined, problems: [] });
+    assert.deepEqual(readConfig('{"name": "leaven"}', 'package.json', RULES), { config: undefined, problems: [] });
+    assert.deepEqual(readConfig('{"name": "leaven', 'package.json', RULES), { config: undefined, problems: [] });
+    assert.deepEqual(readConfig('[]', 'package.json', RULES), { config: undefined, problems: [] });
   });
 
   test('include and ignore: folders, names in any folder, and what ! takes back', () => {
@@ -111,6 +121,51 @@ suite('configuration', () => {
   });
 });
 
+suite('configuration by kind and with options', () => {
+  test('an override by kind, by kind and glob, and its place in the order', () => {
+    const text = `{"rules": {"options-absent": "hint"}, "overrides": [
+      {"kinds": "narrative", "preset": "strict", "rules": {"options-absent": "warning"}},
+      {"kinds": ["narrative", "proposal"], "files": "drafts", "rules": {"options-absent": "off"}},
+      {"files": "drafts/x.md", "rules": {"vague-revisit": "error"}}]}`;
+    const read = (path: string, of: Kind) => settings(text, path, '.leaven.json', of).settings;
+    assert.deepEqual(read('a.md', 'framework'), { preset: 'recommended', levels: { 'options-absent': 'hint' } });
+    assert.deepEqual(read('a.md', 'narrative'), { preset: 'strict', levels: { 'options-absent': 'warning' } });
+    assert.deepEqual(read('drafts/a.md', 'narrative'), { preset: 'strict', levels: { 'options-absent': 'off' } });
+    assert.deepEqual(read('drafts/x.md', 'proposal'), {
+      preset: 'recommended',
+      levels: { 'options-absent': 'off', 'vague-revisit': 'error' },
+    });
+    assert.equal(settings(text, 'a.md', '.leaven.json', 'narrative').preset, 'strict');
+    assert.equal(settings(text, 'a.md', '.leaven.json', 'proposal').preset, undefined);
+  });
+
+  test('options stand beside a level; a later level alone keeps them', () => {
+    const text =
+      'rules: { agreement-too-many: [hint, { most: 8 }] }\noverrides: [{ files: team, rules: { agreement-too-many: warning } }, { files: big, rules: { agreement-too-many: [info, { most: 30 }] } }]\n';
+    const read = (path: string) => settings(text, path, '.leaven.yaml', 'working-agreement').settings;
+    assert.deepEqual(read('a.md'), {
+      preset: 'recommended',
+      levels: { 'agreement-too-many': 'hint' },
+      options: { 'agreement-too-many': { most: 8 } },
+    });
+    assert.deepEqual(read('team/a.md').levels, { 'agreement-too-many': 'warning' });
+    assert.deepEqual(read('team/a.md').options, { 'agreement-too-many': { most: 8 } });
+    assert.deepEqual(read('big/a.md').options, { 'agreement-too-many': { most: 30 } });
+  });
+
+  test('an option reaches its rule', () => {
+    checkRule('agreement-too-many', norms(12));
+    checkRules({ 'agreement-too-many': rules['agreement-too-many']! }, norms(9), { 'agreement-too-many': { most: 9 } });
+    checkRules({ 'agreement-too-many': rules['agreement-too-many']! }, norms(9, true), { 'agreement-too-many': { most: 8 } });
+  });
+});
+
+/** A working agreement of so many norms, with a mark where there are too many. */
+function norms(count: number, marked = false): string {
+  const norms = Array.from({ length: count }, (_, i) => `- We tell each other ${i + 1} things on the day on which we notice them.`);
+  return `//- kind=working-agreement\n# How we work\n\n## Norms\n${marked ? '   ^^^^^ agreement-too-many\n' : ''}\n${norms.join('\n')}\n`;
+}
+
 suite('configuration problems', function () {
   this.timeout(60_000);
   test('name the line, the value and the mend', () => {
@@ -130,21 +185,19 @@ suite('configuration problems', function () {
           '  - kind: narrative',
           '  - files: [a, 2]',
           '    failOn: error',
-          'extends: other',
         ].join('\n'),
       ),
       [
         '1 "preset" takes gentle, recommended or strict; here it is "stict". Did you mean "strict"?',
-        '2 "edition" takes a year and a month in quotes, such as "2026-11"; here it is "2026-13".',
-        '3 "ruels" is no key here. Did you mean "rules"? The keys are preset, edition, rules, kinds, include, ignore, overrides, failOn, baseline, requireReasons.',
+        '2 "edition" takes a year and a month in quotes, such as "2026-11": no rule that came later is run; here it is "2026-13".',
+        '3 "ruels" is no key here. Did you mean "rules"? The keys are extends, preset, edition, rules, kinds, include, ignore, overrides, failOn, baseline, requireReasons.',
         '5 "optoins-absent" is no rule. Did you mean "options-absent"? leaven explain lists the rules.',
-        '6 "vague-revisit" takes off, hint, info, warning or error, alone or in a list of one; here it is "warn". Did you mean "warning"?',
+        '6 "vague-revisit" takes off, hint, info, warning or error (it has no options); here it is "warn". Did you mean "warning"?',
         '8 "docs/**" takes decision-record, proposal, narrative, working-agreement, framework or other; here it is "adr".',
         '9 "include" takes a list of globs (up to 200 characters each): the documents to read of those in a folder; here it is "docs".',
-        '11 This entry of "overrides" lacks its files. It takes files and what is different for them: kind, preset, rules.',
+        '11 This entry of "overrides" lacks files or kinds. It takes files or kinds and what is different for them: preset, rules or, for files alone, kind.',
         '12 "files" takes a glob or a list of globs: the documents that the entry is for; here it is 2.',
-        '13 "failOn" is no key here. The keys are files, kind, preset, rules.',
-        '14 "extends" is not read yet; the settings themselves can stand in this file.',
+        '13 "failOn" is no key here. The keys are files, kinds, kind, preset, rules.',
       ],
     );
   });
@@ -156,14 +209,15 @@ suite('configuration problems', function () {
   });
 
   test('what is not wrong still counts', () => {
-    const { config } = parseConfig(
+    const { config } = readConfig(
       'preset: strict\nrules: {nope: off, options-absent: off, vague-revisit: loud}\nignore: [1, a.md, 2]\n',
       '.leaven.yaml',
       RULES,
     );
-    assert.deepEqual(resolveSettings(config, 'b.md').settings, { preset: 'strict', levels: { 'options-absent': 'off' } });
-    assert.equal(resolveSettings(config, 'a.md').included, false);
-    assert.equal(resolveSettings(config, 'b.md').included, true);
+    const read = (path: string) => resolve(new Config(partsOf(config!, '/')), path, 'narrative');
+    assert.deepEqual(read('b.md').settings, { preset: 'strict', levels: { 'options-absent': 'off' } });
+    assert.equal(read('a.md').included, false);
+    assert.equal(read('b.md').included, true);
   });
 
   test('no YAML, no JSON, no mapping', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseConfig } from '../../server/src/config/config';
+import { readConfig } from '../../server/src/config/read-config';
 import { rules } from '../../server/src/rules/index.gen';
 import { listFiles, readFile, root } from '../harness/root';
 
@@ -22,7 +22,7 @@ suite('docs', () => {
     test(`${file}: configurations and directives that it shows are sound`, () => {
       for (const [, language, body] of text.matchAll(/^```(jsonc|yaml)\n([^]*?)^```$/gm)) {
         if (body!.startsWith('---')) continue;
-        const { problems } = parseConfig(body!, `.leaven.${language}`, Object.keys(rules));
+        const { problems } = readConfig(body!, `.leaven.${language}`, rules);
         assert.deepEqual(problems, []);
       }
       const named = [...text.matchAll(/<!-- leaven-[\w-]+ ([a-z]+-[a-z-]+) /g)].map(([, rule]) => rule!);

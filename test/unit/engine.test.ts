@@ -88,6 +88,33 @@ suite('levels and kinds', () => {
     assert.deepEqual(run('nut', { nut: finds('nut') }, { levels: { nut: 'off' } }), []);
     assert.deepEqual(run('nut', { nut: finds('nut') }, { levels: { nut: 'error' } }), ['nut error']);
   });
+  test('an edition leaves out the rules that came later, also under strict; a level that names one brings it', () => {
+    const rules = { old: finds('old'), young: finds('young', { since: '2027-03', severity: 'error' }) };
+    assert.deepEqual(run('old young', rules), ['old info', 'young error']);
+    assert.deepEqual(run('old young', rules, { edition: '2027-03' }), ['old info', 'young error']);
+    assert.deepEqual(run('old young', rules, { edition: '2027-02' }), ['old info']);
+    assert.deepEqual(run('old young', rules, { edition: '2026-11', preset: 'strict' }), ['old info']);
+    assert.deepEqual(run('old young', rules, { edition: '2026-11', levels: { young: 'hint' } }), ['old info', 'young hint']);
+  });
+  test('a rule is told the options of the team, and the default of each that is left out', () => {
+    const seen: object[] = [];
+    const rule: Rule<'few' | 'many'> = {
+      ...finds('nut'),
+      options: {
+        few: { says: 'a few', default: 2, minimum: 0, maximum: 9 },
+        many: { says: 'many', default: 7, minimum: 0, maximum: 9 },
+      },
+      *check(_document, { options }) {
+        seen.push({ ...options });
+      },
+    };
+    run('nut', { nut: rule });
+    run('nut', { nut: rule }, { options: { nut: { many: 9 }, other: { few: 1 } } });
+    assert.deepEqual(seen, [
+      { few: 2, many: 7 },
+      { few: 2, many: 9 },
+    ]);
+  });
   test('a rule runs on its kinds only', () => assert.deepEqual(run('nut', { nut: finds('nut', { kinds: ['framework'] }) }), []));
   test('other is never linted', () => {
     const document = readDocument('nut', { kind: 'other' });

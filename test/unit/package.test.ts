@@ -32,6 +32,7 @@ suite('packages', function () {
       'extension/package.json',
       'extension/package.nls.json',
       'extension/readme.md',
+      'extension/schema/leaven.schema.json',
       'extension/snippets/leaven.code-snippets',
     ]);
     assert.ok(fs.statSync(vsix).size <= 700_000, `the VSIX has ${fs.statSync(vsix).size} bytes`);
@@ -43,7 +44,17 @@ suite('packages', function () {
     const isType = (name: string): boolean => /^dist\/types\/.+\.d\.ts$/.test(name);
     assert.deepEqual(
       names.filter((name) => !isType(name)),
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.cjs', 'dist/index.cjs', 'dist/index.d.ts', 'dist/server.cjs', 'package.json'],
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'dist/cli.cjs',
+        'dist/index.cjs',
+        'dist/index.d.ts',
+        'dist/server.cjs',
+        'package.json',
+        'schema/leaven.schema.json',
+      ],
     );
     assert.deepEqual(
       [...typesFrom('dist/index.d.ts')].filter((name) => !names.includes(name)),

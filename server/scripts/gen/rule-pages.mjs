@@ -23,16 +23,21 @@ function withHeader(page, id, block) {
   return `# ${id}\n\n${block}\n${page.replace(TITLE, '')}`;
 }
 
-function header({ family, severity, kinds, since, sources, personal }, measurement) {
+function header({ family, severity, kinds, since, sources, personal, options }, measurement) {
   const facts = [
     ['Family', family],
     ['Level', personal ? `${severity}, shown to the author in the editor; off in CI unless a team opts in` : severity],
     ['Kinds', kinds.join(', ')],
+    ...(options ? [['Options', Object.entries(options).map(optionText).join('; ')]] : []),
     ['Since', since],
     ['Sources', sources.join('; ')],
     ['Measured', measurement],
   ];
   return `<!-- rule -->\n${facts.map(([name, value]) => `- ${name}: ${value}\n`).join('')}<!-- /rule -->`;
+}
+
+function optionText([name, { says, default: value, minimum, maximum }]) {
+  return `\`${name}\`, ${says}: ${value} by default, from ${minimum} to ${maximum}`;
 }
 
 /** How often two careful readers would have asked the same, in words. */

@@ -18,12 +18,12 @@ export class ResultCache {
     this.results = load(file, build);
   }
 
-  /** The key of a page's text under these settings; undefined for what has no file. */
-  keyOf(page: Page, text: string, settings: LintSettings, today: string): string | undefined {
+  /** The key of a page's text under its configuration and what the run asks for; undefined for what has no file. */
+  keyOf(page: Page, text: string, asked: Partial<LintSettings>, today: string): string | undefined {
     if (page.path.startsWith('<')) return undefined;
     const day = DATED.test(text) ? today : '';
     return createHash('sha256')
-      .update(JSON.stringify([page.path, page.settings.hints, settings, day]))
+      .update(JSON.stringify([page.path, page.settings.hints, page.settings.lint, asked, day]))
       .update('\0')
       .update(text)
       .digest('base64url');

@@ -27,7 +27,7 @@ export interface Selection {
 /** The pages that the command line asks for. Throws Misuse for a path that does not exist and for a configuration that can't be used. */
 export async function select(words: readonly string[], flags: Flags, io: Io): Promise<Selection> {
   const project = new Project({
-    ruleIds: Object.keys(rules),
+    rules,
     cwd: io.cwd,
     ...(typeof flags.config === 'string' && { configFile: path.resolve(io.cwd, flags.config) }),
     lookup: !flags['no-config-lookup'],

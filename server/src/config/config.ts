@@ -1,101 +1,113 @@
-import type { Kind } from '../document/model';
+import { KINDS, type Kind } from '../document/model';
 import type { Level } from '../engine/finding';
+import type { LintSettings } from '../engine/lint';
 import type { Preset } from '../engine/show';
-import { matchAny, type Matcher } from './globs';
-import { parseJsonText, parseYamlText, type ParsedText } from './parse-text';
+import type { Origin, Part, Said, Sayings } from './parts';
 import type { FailOn } from './schema';
-import { validate, type ValidConfig, type ValidLevels } from './validate';
+import type { RuleOptions } from './valid-config';
 
-/** What a team says in its configuration file. */
-export interface Config {
-  readonly preset: Preset | undefined;
-  /** Year and month, `2026-11`. */
-  readonly edition: string | undefined;
-  readonly levels: Readonly<Record<string, Level>>;
-  /** A later one beats an earlier one. */
-  readonly kinds: readonly { readonly matches: Matcher; readonly kind: Kind }[];
-  readonly includes: Matcher;
-  readonly ignores: Matcher;
-  /** A later one beats an earlier one. */
-  readonly overrides: readonly Override[];
-  readonly failOn: FailOn | undefined;
-  /** Relative to the file's folder. */
-  readonly baseline: string | undefined;
-  readonly requireReasons: boolean;
-}
-
-export interface Override {
-  readonly matches: Matcher;
+/** What a configuration comes to for one document, whatever its kind turns out to be. */
+export interface ResolvedSettings {
+  /** The kind that the configuration gives it. */
   readonly kind: Kind | undefined;
-  readonly preset: Preset | undefined;
-  readonly levels: Readonly<Record<string, Level>>;
+  /** How to lint it, by its kind. The same object for all documents of which the configuration says the same. */
+  readonly lint: Readonly<Record<Kind, LintSettings>>;
+  /** The presets that it names, by kind. */
+  readonly presets: Readonly<Partial<Record<Kind, Preset>>>;
+  /** Whether the document is read when its folder is. */
+  readonly included: boolean;
+  readonly failOn: FailOn;
+  /** As the configuration names it, relative to its folder. */
+  readonly baseline: string | undefined;
 }
 
-export interface ConfigProblem {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  /** Names the value and says how to mend it. */
-  readonly message: string;
+/** What counts for a document of one kind, each with the place that says so; what nobody says is left out. */
+export interface Effective extends Sayings {
+  readonly levels: Readonly<Record<string, Said<Level>>>;
+  readonly options: Readonly<Record<string, Said<RuleOptions>>>;
+  readonly included: boolean;
+  /** The list of globs that leaves it out, or takes it in again. */
+  readonly includedBy?: Origin;
 }
 
-/**
- * Reads a configuration text; `file` says by its name how: `.yaml` and `.yml` as YAML, `package.json` by its key `leaven`
- * (`config` is undefined where it has none), any other as JSON with comments. Never throws; parts with a problem are left out of `config`.
- */
-export function parseConfig(
-  text: string,
-  file: string,
-  ruleIds: readonly string[],
-): { readonly config: Config | undefined; readonly problems: readonly ConfigProblem[] } {
-  try {
-    if (text.length > MAX_LENGTH) throw new Error(`it has ${text.length} characters, and up to ${MAX_LENGTH} are read`);
-    const parsed = parse(text, file);
-    if (!parsed) return { config: undefined, problems: [] };
-    const { value, problems } = validate(parsed, ruleIds);
-    return { config: build(value), problems: [...parsed.errors, ...problems].map((problem) => ({ file, ...problem })) };
-  } catch (error) {
-    return {
-      config: build({}),
-      problems: [
-        { file, line: 1, message: `This configuration could not be read: ${error instanceof Error ? error.message : String(error)}.` },
-      ],
-    };
+/** A document's `/`-separated path, relative to a folder that globs count from. */
+export type PathFrom = (base: string) => string;
+
+/** A configuration with all that it extends: entries of which a later one beats an earlier one. */
+export class Config {
+  private readonly known = new Map<string, ResolvedSettings>();
+
+  constructor(readonly parts: readonly Part[]) {}
+
+  resolve(pathFrom: PathFrom): ResolvedSettings {
+    const parts = this.speaking(pathFrom);
+    const { included } = inclusion(parts, pathFrom);
+    const key = `${included} ${parts.map((part) => this.parts.indexOf(part)).join()}`;
+    const settings = this.known.get(key) ?? settle(parts, included);
+    this.known.set(key, settings);
+    return settings;
+  }
+
+  /** For a document of this kind; without one, what holds for all kinds. */
+  effective(pathFrom: PathFrom, kind?: Kind): Effective {
+    const parts = this.speaking(pathFrom);
+    return { ...merge(parts, kind), ...inclusion(parts, pathFrom) };
+  }
+
+  private speaking(pathFrom: PathFrom): Part[] {
+    return this.parts.filter(({ files, base }) => !files || files(pathFrom(base)));
   }
 }
 
-const MAX_LENGTH = 1_000_000;
+type Merged = Omit<Effective, 'included' | 'includedBy'>;
 
-function parse(text: string, file: string): ParsedText | undefined {
-  const body = text.replace(/^\ufeff/, '');
-  if (/\.ya?ml$/i.test(file)) return parseYamlText(body);
-  const parsed = parseJsonText(body);
-  if (!/(?:^|[\\/])package\.json$/.test(file)) return parsed;
-  const manifest = parsed.value;
-  if (typeof manifest !== 'object' || manifest === null || !Object.hasOwn(manifest, 'leaven')) return undefined;
-  return { ...parsed, value: (manifest as { leaven: unknown }).leaven, lineOf: (path) => parsed.lineOf(['leaven', ...path]) };
-}
-
-function build(valid: ValidConfig): Config {
+function merge(parts: readonly Part[], kind: Kind | undefined): Merged {
+  const speaking = parts.filter(({ kinds }) => !kinds || (kind !== undefined && kinds.includes(kind)));
   return {
-    preset: valid.preset,
-    edition: valid.edition,
-    levels: levels(valid.rules),
-    kinds: Object.entries(valid.kinds ?? {}).map(([glob, kind]) => ({ matches: matchAny([glob]), kind })),
-    includes: valid.include ? matchAny(valid.include) : () => true,
-    ignores: matchAny(valid.ignore ?? []),
-    overrides: (valid.overrides ?? []).map(({ files, kind, preset, rules }) => ({
-      matches: matchAny([files].flat()),
-      kind,
-      preset,
-      levels: levels(rules),
-    })),
-    failOn: valid.failOn,
-    baseline: valid.baseline,
-    requireReasons: valid.requireReasons ?? false,
+    ...together(speaking.map(({ says }) => says)),
+    levels: together(speaking.map(({ levels = {} }) => levels)),
+    options: together(speaking.map(({ options = {} }) => options)),
   };
 }
 
-function levels(rules: ValidLevels = {}): Record<string, Level> {
-  return Object.fromEntries(Object.entries(rules).map(([id, value]) => [id, [value].flat()[0] as Level]));
+/** A later one beats an earlier one. */
+function together<T extends object>(all: readonly T[]): T {
+  return Object.assign({}, ...all) as T;
+}
+
+/** The last list of what to read counts; lists of what to leave out add up. */
+function inclusion(parts: readonly Part[], pathFrom: PathFrom): Pick<Effective, 'included' | 'includedBy'> {
+  const include = parts.findLast((part) => part.include);
+  if (include?.include && !include.include.value(pathFrom(include.base))) return { included: false, includedBy: include.include.at };
+  const ignore = parts.findLast((part) => part.ignore?.value(pathFrom(part.base)) !== undefined);
+  if (!ignore?.ignore) return { included: true };
+  return { included: !ignore.ignore.value(pathFrom(ignore.base)), includedBy: ignore.ignore.at };
+}
+
+function settle(parts: readonly Part[], included: boolean): ResolvedSettings {
+  const all = merge(parts, undefined);
+  const special = new Set(parts.flatMap(({ kinds = [] }) => kinds));
+  const merged = KINDS.map((kind) => [kind, special.has(kind) ? merge(parts, kind) : all] as const);
+  return {
+    kind: all.kind?.value,
+    lint: Object.fromEntries(merged.map(([kind, one]) => [kind, lintSettings(one)])) as Record<Kind, LintSettings>,
+    presets: Object.fromEntries(merged.flatMap(([kind, { preset }]) => (preset ? [[kind, preset.value]] : []))),
+    included,
+    failOn: all.failOn?.value ?? 'error',
+    baseline: all.baseline?.value,
+  };
+}
+
+function lintSettings({ preset, edition, requireReasons, levels, options }: Merged): LintSettings {
+  return {
+    preset: preset?.value ?? 'recommended',
+    levels: values(levels),
+    ...(Object.keys(options).length > 0 && { options: values(options) }),
+    ...(edition && { edition: edition.value }),
+    ...(requireReasons?.value && { requireReasons: true }),
+  };
+}
+
+function values<T>(said: Readonly<Record<string, Said<T>>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(said).map(([key, { value }]) => [key, value]));
 }

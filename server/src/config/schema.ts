@@ -1,6 +1,6 @@
 import { KINDS } from '../document/model';
 import { PRESETS } from '../engine/show';
-import { SEVERITIES } from '../rule/rule';
+import { SEVERITIES, type Rule } from '../rule/rule';
 
 /** The part of JSON Schema that this configuration needs. */
 export interface ConfigSchema {
@@ -9,31 +9,30 @@ export interface ConfigSchema {
   readonly $defs?: Readonly<Record<string, ConfigSchema>>;
   /** Says what the value is, as the end of the sentence `"key" takes …`. */
   readonly description?: string;
+  readonly default?: unknown;
   readonly enum?: readonly string[];
   readonly anyOf?: readonly ConfigSchema[];
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, ConfigSchema>>;
   readonly additionalProperties?: ConfigSchema | false;
-  readonly items?: ConfigSchema;
+  readonly prefixItems?: readonly ConfigSchema[];
+  readonly items?: ConfigSchema | false;
 }
 
 /** Levels at which a run may end with exit code 1. */
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** The schema (draft 2020-12) of a configuration whose rules have these ids. */
-export function configSchema(ruleIds: readonly string[]): ConfigSchema {
+/** The schema (draft 2020-12) of a configuration for these rules. */
+export function configSchema(ruleSet: Readonly<Record<string, Rule>>): ConfigSchema {
   const rules: ConfigSchema = {
     description: 'rule ids with their levels',
     type: 'object',
-    properties: Object.fromEntries(ruleIds.map((id) => [id, { $ref: '#/$defs/level' }])),
+    properties: Object.fromEntries(Object.entries(ruleSet).map(([id, rule]) => [id, ruleSchema(rule)])),
     additionalProperties: false,
   };
   const preset: ConfigSchema = { description: oneOf(PRESETS), enum: PRESETS };
   const kind: ConfigSchema = { description: oneOf(KINDS), enum: KINDS };
-  const files: ConfigSchema = {
-    description: 'a glob or a list of globs: the documents that the entry is for',
-    anyOf: [glob, { type: 'array', items: glob }],
-  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Leaven configuration',
@@ -41,20 +40,38 @@ export function configSchema(ruleIds: readonly string[]): ConfigSchema {
     type: 'object',
     properties: {
       $schema: { description: 'the address of this schema', type: 'string' },
+      extends: {
+        description: 'the path of a configuration file, the name of a package or leaven:<preset>, alone or in a list',
+        ...oneOrMany({ type: 'string', minLength: 1, maxLength: 200 }),
+      },
       preset,
-      edition: { description: 'a year and a month in quotes, such as "2026-11"', type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' },
-      rules,
+      edition: {
+        description: 'a year and a month in quotes, such as "2026-11": no rule that came later is run',
+        type: 'string',
+        pattern: '^\\d{4}-(0[1-9]|1[0-2])$',
+      },
+      rules: RULES,
       kinds: { description: 'globs with the kind of the documents that they match', type: 'object', additionalProperties: kind },
       include: globs('the documents to read of those in a folder'),
       ignore: globs('the documents to leave out'),
       overrides: {
-        description: 'a list of entries with files and what is different for them',
+        description: 'a list of entries with files or kinds and what is different for them',
         type: 'array',
         items: {
-          description: 'files and what is different for them: kind, preset, rules',
+          description: 'files or kinds and what is different for them: preset, rules or, for files alone, kind',
           type: 'object',
-          properties: { files, kind, preset, rules },
-          required: ['files'],
+          properties: {
+            files: { description: 'a glob or a list of globs: the documents that the entry is for', ...oneOrMany(glob) },
+            kinds: {
+              description: `${oneOf(KINDS)}, alone or in a list: the documents that the entry is for`,
+              ...oneOrMany({ enum: KINDS }),
+            },
+            kind,
+            preset,
+            rules: RULES,
+          },
+          anyOf: [{ required: ['files'] }, { required: ['kinds'] }],
+          dependentSchemas: { kinds: { properties: { kind: false } } },
           additionalProperties: false,
         },
       },
@@ -68,20 +85,56 @@ export function configSchema(ruleIds: readonly string[]): ConfigSchema {
     },
     additionalProperties: false,
     $defs: {
-      level: {
-        description: `${oneOf(LEVELS)}, alone or in a list of one`,
-        anyOf: [{ enum: LEVELS }, { type: 'array', items: { enum: LEVELS }, minItems: 1, maxItems: 1 }],
-      },
+      rules,
+      level: { description: `${oneOf(LEVELS)} (it has no options)`, ...oneOrListOfOne },
     },
   };
 }
+
+/** A level; for a rule with options also a list of a level and of these. */
+function ruleSchema({ message, options }: Rule): ConfigSchema {
+  if (!options) return { title: message, $ref: '#/$defs/level' };
+  const names = Object.keys(options);
+  const properties = Object.entries(options).map(([name, { says, default: value, minimum, maximum }]) => [
+    name,
+    {
+      description: `a whole number from ${minimum} to ${maximum}, ${value} by default: ${says}`,
+      type: 'integer',
+      minimum,
+      maximum,
+      default: value,
+    },
+  ]);
+  const own: ConfigSchema = {
+    description: `options by name: ${names.join(', ')}`,
+    type: 'object',
+    properties: Object.fromEntries(properties) as Record<string, ConfigSchema>,
+    additionalProperties: false,
+  };
+  return {
+    title: message,
+    description: `${oneOf(LEVELS)}, or a list of a level and options such as ["info", {"${names[0]}": ${options[names[0]!]!.default}}]`,
+    anyOf: [
+      { enum: LEVELS },
+      { type: 'array', prefixItems: [{ description: oneOf(LEVELS), enum: LEVELS }, own], items: false, minItems: 1 },
+    ],
+  };
+}
+
+const RULES: ConfigSchema = { $ref: '#/$defs/rules' };
 
 /** A relative path that never climbs. */
 const BELOW = '^(?![\\\\/]|[A-Za-z]:)(?!(?:.*[\\\\/])?[.][.](?:[\\\\/]|$)).+$';
 
 const LEVELS = ['off', ...[...SEVERITIES].reverse()];
 
+const oneOrListOfOne: ConfigSchema = { anyOf: [{ enum: LEVELS }, { type: 'array', items: { enum: LEVELS }, minItems: 1, maxItems: 1 }] };
+
 const glob: ConfigSchema = { type: 'string', minLength: 1, maxLength: 200 };
+
+function oneOrMany(one: ConfigSchema): ConfigSchema {
+  return { anyOf: [one, { type: 'array', items: one, minItems: 1 }] };
+}
 
 function globs(what: string): ConfigSchema {
   return { description: `a list of globs (up to 200 characters each): ${what}`, type: 'array', items: glob };

@@ -1,39 +1,17 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
-import type { Kind } from '../document/model';
-import type { Level } from '../engine/finding';
-import type { Preset } from '../engine/show';
+import type { Rule } from '../rule/rule';
 import { didYouMean } from '../text/nearest';
 import type { ParsedText } from './parse-text';
-import { configSchema, type ConfigSchema, type FailOn } from './schema';
-
-/** What the schema lets through. */
-export interface ValidConfig {
-  readonly preset?: Preset;
-  readonly edition?: string;
-  readonly rules?: ValidLevels;
-  readonly kinds?: Readonly<Record<string, Kind>>;
-  readonly include?: readonly string[];
-  readonly ignore?: readonly string[];
-  readonly overrides?: readonly {
-    readonly files: string | readonly string[];
-    readonly kind?: Kind;
-    readonly preset?: Preset;
-    readonly rules?: ValidLevels;
-  }[];
-  readonly failOn?: FailOn;
-  readonly baseline?: string;
-  readonly requireReasons?: boolean;
-}
-
-export type ValidLevels = Readonly<Record<string, Level | readonly [Level]>>;
+import { configSchema, type ConfigSchema } from './schema';
+import type { ValidConfig } from './valid-config';
 
 /** Holds parsed data against the schema. Each problem names its value and says how to mend it; `value` comes back without those parts. */
 export function validate(
   parsed: ParsedText,
-  ruleIds: readonly string[],
+  rules: Readonly<Record<string, Rule>>,
 ): { readonly value: ValidConfig; readonly problems: readonly { readonly line: number; readonly message: string }[] } {
   const value = parsed.value ?? {};
-  const schema = configSchema(ruleIds);
+  const schema = configSchema(rules);
   const { errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
   const faults = innermost(errors);
   const problems = faults
@@ -49,11 +27,11 @@ interface Fault {
 
 /** The places that no error lies beneath, each once: what lies around them is amiss because of them. */
 function innermost(errors: readonly OutputUnit[]): Fault[] {
-  const places = new Map(errors.map(({ instanceLocation, keyword }) => [instanceLocation, keyword === 'required']));
-  const all = [...places.keys()];
+  const all = [...new Set(errors.map(({ instanceLocation }) => instanceLocation))];
+  const missing = new Set(errors.filter(({ keyword }) => keyword === 'required').map(({ instanceLocation }) => instanceLocation));
   return all
     .filter((place) => !all.some((other) => other.startsWith(`${place}/`)))
-    .map((place) => ({ path: place.split('/').slice(1).map(unescape), missing: places.get(place)! }));
+    .map((place) => ({ path: place.split('/').slice(1).map(unescape), missing: missing.has(place) }));
 }
 
 /** A step of a JSON pointer as a key. */
@@ -75,21 +53,28 @@ function explain({ path, missing }: Fault, root: unknown, schema: ConfigSchema):
   if (here.length === 0) return unknownKey(path.at(-1)!, path.at(-2) === 'rules', around);
   const name = path.findLast((step) => !/^\d+$/.test(step));
   const subject = name === undefined ? 'A configuration' : `"${name}"`;
-  if (missing) return `This entry of ${subject} lacks its files. It takes ${description}.`;
+  if (missing) return `This entry of ${subject} lacks ${lacking(here, value).join(' or ')}. It takes ${description}.`;
+  if (name === 'kind' && here.some((one) => one.enum?.includes(String(value))))
+    return 'An entry with "kinds" is for documents whose kind is known, so it can\'t set "kind". An entry with "files" alone can.';
   const values = here.flatMap((one) => one.enum ?? []);
   return `${subject} takes ${description}; here it is ${printed(value)}.${typeof value === 'string' ? didYouMean(value, values) : ''}`;
 }
 
 function unknownKey(key: string, isRule: boolean, around: readonly ConfigSchema[]): string {
-  if (key === 'extends') return '"extends" is not read yet; the settings themselves can stand in this file.';
   const keys = around.flatMap(({ properties }) => Object.keys(properties ?? {})).filter((known) => !known.startsWith('$'));
   if (isRule) return `"${shortened(key)}" is no rule.${didYouMean(key, keys)} leaven explain lists the rules.`;
   return `"${shortened(key)}" is no key here.${didYouMean(key, keys)} The keys are ${keys.join(', ')}.`;
 }
 
-function inside({ properties, additionalProperties, items }: ConfigSchema, step: string): ConfigSchema[] {
+/** The keys that a value has to have and has not. */
+function lacking(schemas: readonly ConfigSchema[], value: unknown): string[] {
+  return schemas.flatMap(({ required = [] }) => required).filter((key) => !Object.hasOwn(value as object, key));
+}
+
+function inside({ properties, additionalProperties, prefixItems, items }: ConfigSchema, step: string): ConfigSchema[] {
   if (properties && Object.hasOwn(properties, step)) return [properties[step]!];
-  return additionalProperties === false ? [] : [additionalProperties ?? items ?? []].flat();
+  if (prefixItems?.[Number(step)]) return [prefixItems[Number(step)]!];
+  return additionalProperties === false ? [] : [additionalProperties ?? items ?? []].flat().filter((one) => one !== false);
 }
 
 function expand(schema: ConfigSchema, root: ConfigSchema): ConfigSchema[] {

@@ -1,5 +1,5 @@
 import type { DecisionDocument, Problem } from '../document/model';
-import type { Rule, View } from '../rule/rule';
+import type { Rule, RuleView, View } from '../rule/rule';
 import { keepChanged, type Lines } from './changed';
 import type { Finding, Level } from './finding';
 import { group } from './group';
@@ -13,6 +13,10 @@ export interface LintSettings {
   readonly preset: Preset;
   /** Levels by rule id; a rule that is not named keeps its own. */
   readonly levels: Readonly<Record<string, Level>>;
+  /** Options by rule id, of those that the rule declares; one that is not named keeps its default. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Year and month, `2026-11`: rules that came later run only where `levels` names them; default every rule. */
+  readonly edition?: string;
   /** Whether suppressions in the page count; default true. */
   readonly inlineConfig?: boolean;
   /** Whether a suppression counts only with a reason; default false. */
@@ -46,10 +50,10 @@ export function lint(
   const found: Finding[] = [];
   for (const [id, rule] of Object.entries(rules)) {
     const level = settings.levels[id] ?? rule.severity;
-    if (level === 'off' || !rule.kinds.includes(document.kind)) continue;
+    if (level === 'off' || !rule.kinds.includes(document.kind) || comesLater(id, rule, settings)) continue;
     if (!rule.structural && !document.lexicon.phrases) continue;
     try {
-      for (const raw of rule.check(document, view)) {
+      for (const raw of rule.check(document, viewFor(id, rule, view, settings))) {
         found.push({
           rule: id,
           severity: settings.levels[id] ? level : (raw.severity ?? level),
@@ -73,4 +77,14 @@ export function lint(
   const findings = [...known, ...silent, ...show(document, group(asked, rules), rules, settings)];
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return { findings, problems: [...problems, ...kept.problems] };
+}
+
+/** Whether a rule is newer than what the team asked for. */
+function comesLater(id: string, { since }: Rule, { edition, levels }: LintSettings): boolean {
+  return edition !== undefined && since > edition && !Object.hasOwn(levels, id);
+}
+
+function viewFor(id: string, { options = {} }: Rule, view: View, settings: LintSettings): RuleView {
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const);
+  return { ...view, options: { ...Object.fromEntries(defaults), ...settings.options?.[id] } };
 }

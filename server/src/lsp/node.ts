@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { DEFAULT_SETTINGS } from '../engine/lint';
+import { Config } from '../config/config';
 import { Baseline, readBaseline, type BaselineProblem } from '../node/baseline';
 import { diskFiles } from '../node/files';
 import { userOf } from '../node/git';
@@ -36,18 +36,18 @@ class NodeRuntime implements Runtime {
 
   async configure(uri: string, { folder, configFile }: ConfigurationRequest): Promise<Configuration> {
     const file = filePath(uri);
-    if (file === undefined)
-      return { hints: { path: uri.replace(/^.*\//, '') }, lint: DEFAULT_SETTINGS, preset: undefined, included: true, problems: [] };
+    if (file === undefined) return { hints: { path: uri.replace(/^.*\//, '') }, ...UNCONFIGURED };
     const cwd = (folder && filePath(folder)) ?? path.dirname(file);
     const project = this.project(cwd, configFile);
-    const { hints, settings, preset, included, baseline, configFile: loaded } = project.settingsOf(file);
+    const { hints, lint, presets, included, baseline, configFile: loaded, configFiles } = project.settingsOf(file);
     const problems = project.problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`);
-    if (baseline === undefined) return { hints, lint: settings, preset, included, problems };
+    const configuration = { hints, lint, presets, included, files: configFiles, problems };
+    if (baseline === undefined) return configuration;
+    const files = [...configFiles, baseline];
     const known = this.baseline(baseline, path.dirname(loaded!));
-    if (known instanceof Baseline)
-      return { hints, lint: { ...settings, past: known.past(file, () => known.gone()) }, preset, included, baseline, problems };
+    if (known instanceof Baseline) return { ...configuration, files, past: known.past(file, () => known.gone()) };
     const place = known.line === undefined ? baseline : `${baseline}:${known.line}`;
-    return { hints, lint: settings, preset, included, baseline, problems: [...problems, `${place}: ${known.message}`] };
+    return { ...configuration, files, problems: [...problems, `${place}: ${known.message}`] };
   }
 
   reload(): void {
@@ -64,12 +64,14 @@ class NodeRuntime implements Runtime {
   private project(cwd: string, configFile: string): Project {
     const key = `${cwd}\n${configFile}`;
     const project =
-      this.projects.get(key) ??
-      new Project({ ruleIds: Object.keys(rules), cwd, lookup: true, ...(configFile && { configFile: path.resolve(cwd, configFile) }) });
+      this.projects.get(key) ?? new Project({ rules, cwd, lookup: true, ...(configFile && { configFile: path.resolve(cwd, configFile) }) });
     this.projects.set(key, project);
     return project;
   }
 }
+
+/** Of a document that no configuration speaks of. */
+const UNCONFIGURED: Omit<Configuration, 'hints'> = { ...new Config([]).resolve(() => ''), files: [], problems: [] };
 
 /** Undefined for a document that is in no file, such as an untitled one. */
 function filePath(uri: string): string | undefined {

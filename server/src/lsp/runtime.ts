@@ -1,5 +1,7 @@
+import type { Kind } from '../document/model';
 import type { ReadHints } from '../document/read';
 import type { LintSettings } from '../engine/lint';
+import type { Past } from '../engine/past';
 import type { Preset } from '../engine/show';
 import type { Files } from '../team/files';
 
@@ -30,13 +32,16 @@ export interface ConfigurationRequest {
 export interface Configuration {
   /** The document's path and kind, as far as the machine and the configuration know them. */
   readonly hints: ReadHints;
-  readonly lint: LintSettings;
-  /** The preset that a configuration file names, if one does. */
-  readonly preset: Preset | undefined;
+  /** How to lint it, by its kind. */
+  readonly lint: Readonly<Record<Kind, LintSettings>>;
+  /** What the team knew of before, if a baseline says so. */
+  readonly past?: Past;
+  /** The presets that a configuration file names, by kind. */
+  readonly presets: Readonly<Partial<Record<Kind, Preset>>>;
   /** False where the configuration leaves this document out. */
   readonly included: boolean;
-  /** Absolute path of the baseline that the configuration names, if it names one. */
-  readonly baseline?: string | undefined;
+  /** Absolute paths of the files that this was read from or looked for in: when one of them changes, so may this. */
+  readonly files: readonly string[];
   /** What is amiss in configuration files and the baseline, each in one sentence that names the place. */
   readonly problems: readonly string[];
 }

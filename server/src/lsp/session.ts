@@ -139,7 +139,7 @@ export class Session {
     const folder = this.folders.filter((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`)).sort((a, b) => b.length - a.length)[0];
     if (settings.configFile) this.watch(anywhere(settings.configFile));
     const configuration = await this.runtime.configure(uri, { folder, configFile: settings.configFile });
-    if (configuration.baseline) this.watch(anywhere(configuration.baseline));
+    for (const file of configuration.files) this.watch(anywhere(file));
     for (const problem of configuration.problems) this.warn(problem);
     return { settings, configuration };
   }
@@ -172,7 +172,12 @@ export class Session {
   private read(uri: string, version: number, text: string, { settings, configuration }: Plan): Page {
     const { hints, included } = configuration;
     const document = readDocument(text, hints);
-    const { findings, problems } = lint(document, rules, { today: this.runtime.today() }, lintSettings(settings, configuration));
+    const { findings, problems } = lint(
+      document,
+      rules,
+      { today: this.runtime.today() },
+      lintSettings(settings, configuration, document.kind),
+    );
     for (const { line, message } of problems) if (line === undefined) this.connection.console.warn(`${uri}: ${message}`);
     const active = settings.enable && included && document.kind !== 'other';
     return { uri, version, document, findings: findings.filter((finding) => finding.shown), problems, active, settings };

@@ -3,6 +3,7 @@ import type { Level } from '../engine/finding';
 import type { LintSettings } from '../engine/lint';
 import { DEFAULT_SETTINGS, type RuleCustomization, type Settings } from './protocol';
 import { PRESETS } from '../engine/show';
+import type { Kind } from '../document/model';
 import type { Configuration } from './runtime';
 
 /** Settings out of whatever a client sent; what is missing or of another type keeps its default. */
@@ -20,14 +21,17 @@ export function parseSettings(value: unknown): Settings {
 }
 
 /** The engine's settings for whoever writes the page: those of the configuration file; this editor's levels on top, its preset where the file names none. */
-export function lintSettings(settings: Settings, { lint, preset }: Configuration): LintSettings {
+export function lintSettings(settings: Settings, configuration: Configuration, kind: Kind): LintSettings {
+  const lint = configuration.lint[kind];
   const levels: Record<string, Level> = { ...lint.levels };
   for (const { rule, severity } of settings.rules.customizations) {
     if (severity !== 'default') levels[rule] = severity;
     else if (lint.levels[rule] !== undefined) levels[rule] = lint.levels[rule];
     else delete levels[rule];
   }
-  return { ...lint, preset: preset ?? (settings.preset || lint.preset), levels, audience: 'author' };
+  const { past, presets } = configuration;
+  const preset = presets[kind] ?? (settings.preset || lint.preset);
+  return { ...lint, preset, levels, audience: 'author', ...(past && { past }) };
 }
 
 function isCustomization(value: unknown): value is RuleCustomization {

@@ -1,21 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseConfig, type Config, type ConfigProblem } from '../config/config';
-import { resolveSettings, type ResolvedSettings } from '../config/settings';
+import { Config, type Effective, type ResolvedSettings } from '../config/config';
+import type { ConfigProblem } from '../config/read-config';
+import type { Kind } from '../document/model';
 import type { ReadHints } from '../document/read';
-import { repositoryRoot, slashed } from './paths';
+import type { Rule } from '../rule/rule';
+import { CONFIG_FILES, loadConfig, type LoadedConfig } from './config-files';
+import { isWithin, repositoryRoot, slashed } from './paths';
 
 /** What is known of one file before it is read. */
 export interface FileSettings extends ResolvedSettings {
   readonly hints: ReadHints;
   /** Absolute path of the configuration that counts, if any. */
   readonly configFile: string | undefined;
+  /** Absolute paths of the files that the configuration was read from or looked for in, itself and what it extends. */
+  readonly configFiles: readonly string[];
   /** Absolute path of the baseline that the configuration names, if it names one. */
   readonly baseline: string | undefined;
 }
 
 export interface ProjectOptions {
-  readonly ruleIds: readonly string[];
+  readonly rules: Readonly<Record<string, Rule>>;
   /** Absolute path of the one configuration to use; its globs count from `cwd`. */
   readonly configFile?: string;
   readonly cwd: string;
@@ -26,29 +31,26 @@ export interface ProjectOptions {
 /** The configurations of the files that are asked for, each read once. Never throws. */
 export class Project {
   private readonly roots = new Map<string, string | undefined>();
-  private readonly folders = new Map<string, Loaded | undefined>();
-  private readonly fixed: Loaded | undefined;
+  private readonly folders = new Map<string, LoadedConfig | undefined>();
+  private readonly fixed: LoadedConfig | undefined;
 
   constructor(private readonly options: ProjectOptions) {
     const { configFile, cwd } = options;
-    this.fixed =
-      configFile === undefined
-        ? undefined
-        : (this.load(configFile, cwd) ?? {
-            file: configFile,
-            base: cwd,
-            config: undefined,
-            problems: [{ file: configFile, line: 1, message: 'This file has no key "leaven".' }],
-          });
+    this.fixed = configFile === undefined ? undefined : this.load(configFile, cwd, true);
   }
 
   settingsOf(file: string): FileSettings {
-    const loaded = this.fixed ?? (this.options.lookup ? this.nearest(path.dirname(file)) : undefined);
-    const resolved = resolveSettings(loaded?.config, slashed(path.relative(loaded?.base ?? this.options.cwd, file)));
+    const loaded = this.loadedFor(file);
+    const resolved = (loaded?.config ?? NOTHING_SAID).resolve(this.pathFrom(file));
     const root = repositoryRoot(path.dirname(file), this.roots);
     const hints = { path: slashed(root ? path.relative(root, file) : file), ...(resolved.kind && { kind: resolved.kind }) };
     const baseline = loaded && resolved.baseline !== undefined ? path.resolve(path.dirname(loaded.file), resolved.baseline) : undefined;
-    return { ...resolved, hints, configFile: loaded?.file, baseline };
+    return { ...resolved, hints, configFile: loaded?.file, configFiles: loaded?.files ?? [], baseline };
+  }
+
+  /** What counts for a file that turned out to be of this kind, with the places that say so. */
+  effectiveFor(file: string, kind: Kind): Effective {
+    return (this.loadedFor(file)?.config ?? NOTHING_SAID).effective(this.pathFrom(file), kind);
   }
 
   /** Of the configurations read so far, each problem once. */
@@ -56,7 +58,15 @@ export class Project {
     return [...new Set([this.fixed, ...this.folders.values()])].flatMap((loaded) => loaded?.problems ?? []);
   }
 
-  private nearest(folder: string): Loaded | undefined {
+  private loadedFor(file: string): LoadedConfig | undefined {
+    return this.fixed ?? (this.options.lookup ? this.nearest(path.dirname(file)) : undefined);
+  }
+
+  private pathFrom(file: string): (base: string) => string {
+    return (base) => slashed(path.relative(base, file));
+  }
+
+  private nearest(folder: string): LoadedConfig | undefined {
     if (this.folders.has(folder)) return this.folders.get(folder);
     const parent = path.dirname(folder);
     const atTop = parent === folder || repositoryRoot(folder, this.roots) === folder;
@@ -65,40 +75,21 @@ export class Project {
     return found;
   }
 
-  private inFolder(folder: string): Loaded | undefined {
+  private inFolder(folder: string): LoadedConfig | undefined {
     for (const name of CONFIG_FILES) {
       const file = path.join(folder, name);
-      const loaded = fs.existsSync(file) ? this.load(file, folder) : undefined;
+      const loaded = fs.existsSync(file) ? this.load(file, folder, false) : undefined;
       if (loaded) return loaded;
     }
     return undefined;
   }
 
-  /** Undefined for a manifest that says nothing of Leaven. */
-  private load(file: string, base: string): Loaded | undefined {
-    let text: string;
-    try {
-      text = fs.readFileSync(file, 'utf8');
-    } catch (error) {
-      return {
-        file,
-        base,
-        config: undefined,
-        problems: [{ file, line: 1, message: `This configuration could not be read: ${(error as Error).message}.` }],
-      };
-    }
-    const { config, problems } = parseConfig(text, file, this.options.ruleIds);
-    return config && { file, base, config, problems };
+  private load(file: string, base: string, named: boolean): LoadedConfig | undefined {
+    const { rules, cwd } = this.options;
+    const folder = path.dirname(file);
+    const within = repositoryRoot(folder, this.roots) ?? (isWithin(cwd, folder) ? cwd : folder);
+    return loadConfig(file, { rules, base, within, named });
   }
 }
 
-/** In a folder that holds several, the first counts. */
-export const CONFIG_FILES = ['.leaven.jsonc', '.leaven.json', '.leaven.yaml', '.leaven.yml', 'package.json'] as const;
-
-interface Loaded {
-  readonly file: string;
-  /** The folder that globs count from. */
-  readonly base: string;
-  readonly config: Config | undefined;
-  readonly problems: readonly ConfigProblem[];
-}
+const NOTHING_SAID = new Config([]);

@@ -16,6 +16,20 @@ export interface View {
   readonly today: string;
 }
 
+/** What a rule knows of the team's options for it: each by its name, the default where the team says nothing. */
+export interface RuleView<Option extends string = string> extends View {
+  readonly options: Readonly<Record<Option, number>>;
+}
+
+/** A whole number that a team may set for a rule: `"rule": ["info", { "name": 8 }]`. */
+export interface RuleOption {
+  /** What the number counts, for somebody who writes a configuration. */
+  readonly says: string;
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 export interface Related {
   readonly range: Range;
   readonly message: string;
@@ -42,8 +56,8 @@ export interface Answer {
   readonly snippet: string;
 }
 
-/** One rule: one source file and one page beside it. Its id is its file's name. */
-export interface Rule {
+/** One rule: one source file and one page beside it. Its id is its file's name. `Option` names the options that a team may set. */
+export interface Rule<Option extends string = string> {
   readonly family: Family;
   readonly severity: Severity;
   readonly kinds: readonly Kind[];
@@ -61,11 +75,12 @@ export interface Rule {
   readonly structural?: true;
   /** About people: shown to the author in the editor, off in CI unless a team opts in. */
   readonly personal?: true;
+  readonly options?: Readonly<Record<Option, RuleOption>>;
   /** Place among the questions, 1 is asked first: how closely the literature ties the gap to converging too early. */
   readonly rank: number;
   /** Rules that ask about one situation share its name: the reader sees one of them. */
   readonly situation?: string;
-  check(document: DecisionDocument, view: View): Iterable<RawFinding>;
+  check(document: DecisionDocument, view: RuleView<Option>): Iterable<RawFinding>;
   /** Answers for a finding of this rule at `range`, best first. Each clears the rule once its blanks are filled. */
   answers?(document: DecisionDocument, range: Range): readonly Answer[];
 }

@@ -24,8 +24,7 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
   const cache = cacheOf(flags, io);
   for (const page of shard ? partOf(pages, shard) : pages) {
     const past = baselines.pastOf(page);
-    const settings: LintSettings = {
-      ...page.settings.settings,
+    const asked: Partial<LintSettings> = {
       ...(preset && { preset }),
       inlineConfig: !flags['no-inline-config'],
       reportUnused: flags['report-unused'] === true,
@@ -33,10 +32,10 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
       ...(page.changed && { changed: page.changed }),
     };
     const { text, problems: unread } = page.read();
-    const key = text === undefined ? undefined : cache?.keyOf(page, text, settings, io.today);
+    const key = text === undefined ? undefined : cache?.keyOf(page, text, asked, io.today);
     let entry = cache?.get(page, key);
     if (!entry) {
-      entry = lintPage(page, text, unread, settings, io.today);
+      entry = lintPage(page, text, unread, asked, io.today);
       cache?.set(page, key, entry);
     }
     baselines.add(page, entry, text !== undefined);
@@ -49,9 +48,17 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
   return code;
 }
 
-function lintPage(page: Page, text: string | undefined, unread: PageEntry['problems'], settings: LintSettings, today: string): PageEntry {
+function lintPage(
+  page: Page,
+  text: string | undefined,
+  unread: PageEntry['problems'],
+  asked: Partial<LintSettings>,
+  today: string,
+): PageEntry {
   const document = text === undefined ? undefined : readDocument(text, page.settings.hints);
-  const { findings, problems } = document ? lintDocument(document, rules, { today }, settings) : { findings: [], problems: [] };
+  const { findings, problems } = document
+    ? lintDocument(document, rules, { today }, { ...page.settings.lint[document.kind], ...asked })
+    : { findings: [], problems: [] };
   return pageEntry(page.path, document, { findings, problems: [...unread, ...problems] });
 }
 

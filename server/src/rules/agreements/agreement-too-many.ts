@@ -3,21 +3,19 @@ import { sectionAt } from '../../document/page';
 import { answer, endOfOwn } from '../../rule/answers';
 import type { Answer, Rule } from '../../rule/rule';
 
-/** What a team can bear in mind, with some to spare. */
-const MOST = 12;
-
-export const rule: Rule = {
+export const rule: Rule<'most'> = {
   family: 'agreements',
   severity: 'info',
   kinds: ['working-agreement'],
   since: '2026-11',
   sources: ['Ragan McGill, Practice: Working Agreements', 'Ellen Grove, Building Alignment: Team working agreements (2018)'],
-  message: `More than ${MOST} norms stand on this page.`,
+  message: 'More norms stand on this page than a team can bear in mind.',
   question: 'Which three of these would we miss most?',
+  options: { most: { says: 'norms up to which the page is not asked', default: 12, minimum: 1, maximum: 100 } },
   rank: 14,
-  *check(document) {
+  *check(document, { options }) {
     const { agreements, lexicon } = document;
-    if (agreements.length <= MOST || find(document, lexicon.agreements.fewFirst)) return;
+    if (agreements.length <= options.most || find(document, lexicon.agreements.fewFirst)) return;
     yield { range: normsPlace(document), message: `About ${agreements.length} norms stand on this page.` };
   },
   answers(document) {

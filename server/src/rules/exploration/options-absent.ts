@@ -3,10 +3,7 @@ import { commitmentPlace, find, titlePlace, hasWords } from '../../document/quer
 import { alternatives } from '../../rule/alternatives';
 import type { Rule } from '../../rule/rule';
 
-/** Shorter pages are notes. */
-const MIN_WORDS = 60;
-
-export const rule: Rule = {
+export const rule: Rule<'fewestWords'> = {
   family: 'exploration',
   severity: 'hint',
   kinds: ['decision-record', 'proposal', 'narrative'],
@@ -18,10 +15,11 @@ export const rule: Rule = {
   ],
   message: 'One way forward stands on this page, and no other is named.',
   question: 'What else was looked at, even briefly, and what might make one of those worth another look?',
+  options: { fewestWords: { says: 'words below which a page is a note and is not asked', default: 60, minimum: 0, maximum: 10_000 } },
   rank: 2,
   situation: 'alternatives',
-  *check(document) {
-    if (document.exploration || !hasWords(document, MIN_WORDS)) return;
+  *check(document, { options }) {
+    if (document.exploration || !hasWords(document, options.fewestWords)) return;
     const place = commitmentPlace(document);
     if (!place && document.kind === 'narrative') return;
     const { cues } = document.lexicon;
