@@ -3,36 +3,20 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Folder, HASTY_BRIEF, leaven, lintJson } from '../harness/cli';
+import { Repository } from '../harness/repository';
 
 suite('only what changed', function () {
   this.timeout(60_000);
-  let folder: Folder;
+  let folder: Repository;
   setup(() => {
-    folder = new Folder();
-    git('init', '--quiet', '--initial-branch=main');
+    folder = new Repository();
     folder.write({ 'docs/a.md': HASTY_BRIEF, 'docs/b.md': HASTY_BRIEF, 'docs/ä "c".md': HASTY_BRIEF, '.gitignore': 'left/\n' });
     commit('Start');
     git('checkout', '--quiet', '-b', 'topic');
   });
   teardown(() => folder.remove());
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, {
-      cwd: folder.path,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_AUTHOR_NAME: 'Ines',
-        GIT_AUTHOR_EMAIL: 'ines@example.org',
-        GIT_COMMITTER_NAME: 'Ines',
-        GIT_COMMITTER_EMAIL: 'ines@example.org',
-      },
-    });
-  const commit = (message: string): void => {
-    git('add', '--all');
-    git('commit', '--quiet', '-m', message);
-  };
+  const git = (...args: string[]): string => folder.git(...args);
+  const commit = (message: string): void => folder.commit(message);
   const paths = (...args: string[]): string[] => lintJson(args, { cwd: folder.path }).report.files.map((file) => file.path);
   /** Rules that are shown, by path. */
   const shown = (...args: string[]): Record<string, string[]> =>

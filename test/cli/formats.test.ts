@@ -210,8 +210,13 @@ suite('report formats', () => {
     assert.ok(names.includes('docs/50%, é &amp; &lt;ü&gt;.md') && names.includes('docs/it&apos;s: &quot;a&quot;&#10;b.md'), names.join());
   });
 
-  test('rdjson: columns count the bytes of UTF-8', () => {
-    const { source, diagnostics } = JSON.parse(report('rdjson')) as Rdjson;
+  test("rdjson: valid by a validator of reviewdog's format; columns count the bytes of UTF-8", async () => {
+    const { validate } = (await load('@umbrelladocs/rdformat-validator/dist/index.js')) as {
+      validate(data: string, options: object): Promise<{ valid: boolean; errors: readonly { path: string; message: string }[] }>;
+    };
+    const written = report('rdjson');
+    assert.deepEqual((await validate(written, { strictMode: true, allowExtraFields: false })).errors, []);
+    const { source, diagnostics } = JSON.parse(written) as Rdjson;
     assert.equal(source.name, 'leaven');
     const lines = BRIEF.split('\n');
     const words = diagnostics.map(({ location: { range } }) =>
@@ -231,6 +236,31 @@ suite('report formats', () => {
     assert.match(text, /^## Leaven\n\n\d+ questions in 4 of 5 documents\.\n/);
     assert.ok(text.includes('### docs/50%, é \\& \\<ü\\>.md\n'));
     assert.ok(text.includes('(docs/50%25%2C%20%C3%A9%20%26%20%3C%C3%BC%3E.md#L'));
+  });
+
+  test('comment: three questions a document, the rest counted; names neither steer markdown nor call people', () => {
+    const crowded = BRIEF.replace('status: draft', 'status: accepted').replace('# Reminder', '# @mill/team: *Reminder* #12');
+    folder.write({ 'docs/a b.md': crowded });
+    const text = report('comment', ['--preset', 'strict']);
+    const [head, ...documents] = text.split(/^#### /m);
+    const open = lintJson(['docs', '--preset', 'strict'], { cwd: folder.path }).report.files.map(
+      ({ findings }) => findings.filter(({ shown }) => shown).length,
+    );
+    assert.match(head!, new RegExp(`^<!-- leaven: ${open.reduce((sum, n) => sum + n)} open -->\n### Leaven asks\n`));
+    assert.equal(documents.length, NAMES.length);
+    const first = documents.find((part) => part.includes('docs/a%20b.md'));
+    assert.ok(first!.startsWith('@&#8203;mill/team: \\*Reminder\\* \\#&#8203;12\n'), first);
+    assert.equal((first!.match(/^- \*\*/gm) ?? []).length, 3);
+    assert.match(first!, new RegExp(`^- and ${Math.max(...open) - 3} more in the run's report$`, 'm'));
+    assert.ok(text.includes('](docs/50%25%2C%20%C3%A9%20%26%20%3C%C3%BC%3E.md#L') && text.includes('](docs/a%5Cb.md#L'), text);
+  });
+
+  test('comment: no longer than GitHub takes, and it says what is left out', () => {
+    folder.write(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`many/${i}.md`, BRIEF])));
+    const { stdout } = leaven(['many', '--format', 'comment'], { cwd: folder.path });
+    assert.ok(stdout.length > 50_000 && stdout.length < 65_536, `${stdout.length}`);
+    const [, left] = /\n(\d+) documents more have questions in the run's report\.\n$/.exec(stdout)!;
+    assert.equal((stdout.match(/^#### /gm) ?? []).length + Number(left), 200);
   });
 
   test('html: one page that loads nothing, its text escaped, its questions in their places', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Folder, HASTY_BRIEF, leaven } from '../harness/cli';
 import { readFile } from '../harness/root';
 
-const FORMATS = ['text', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown', 'html'];
+const FORMATS = ['text', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown', 'comment', 'html'];
 
 suite('shards', function () {
   this.timeout(120_000);

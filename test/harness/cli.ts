@@ -18,12 +18,17 @@ export function leaven(
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), ...args], {
     cwd: options.cwd,
     input: options.input ?? '',
-    env: { ...process.env, ...options.env },
+    env: { ...plainEnvironment(), ...options.env },
     timeout: options.timeout ?? 60_000,
     maxBuffer: 256 * 1024 * 1024,
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };
+}
+
+/** This process's environment without what a CI server puts there. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_|RUNNER_|ACTIONS_|CI$|CI_)/.test(name)));
 }
 
 export interface JsonFinding {

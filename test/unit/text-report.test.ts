@@ -14,7 +14,7 @@ async function reported(path: string, text: string, finding: Finding, paint: Pai
   const document = readDocument(text);
   const entry = pageEntry(path, document, { findings: [finding], problems: [] });
   const write = async (more: string) => void (written += more);
-  const output = { write, paint, root: (page: string) => page, env: {}, version: '0.0.0' };
+  const output = { write, paint, root: (page: string) => page, link: () => '', env: {}, version: '0.0.0' };
   await textReporter(output).page({ entry, shown: entry.findings, failing: [], failOn: 'error', source: document.source, isRead: true });
   return written;
 }

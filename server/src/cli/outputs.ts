@@ -4,6 +4,7 @@ import { relativePath, repositoryRoot } from '../node/paths';
 import { didYouMean } from '../text/nearest';
 import type { Flags } from './flags';
 import type { Io } from './io';
+import { lineLinks, type LineLink } from './links';
 import { Misuse } from './misuse';
 import { painter, plain, type Paint } from './paint';
 
@@ -43,6 +44,8 @@ export interface Output {
   readonly paint: Paint;
   /** A reported path as seen from the root of the repository, where the working directory is in one. */
   root(path: string): string;
+  /** Where a line of a page can be read; the path is that from the root of the repository. */
+  readonly link: LineLink;
   readonly env: Io['env'];
   /** Leaven's own. */
   readonly version: string;
@@ -61,6 +64,7 @@ export class Outputs {
     const { cwd, env, stdout } = this.io;
     const common = {
       root: (page: string) => (page.startsWith('<') ? page : relativePath(this.repository, path.resolve(cwd, page))),
+      link: lineLinks(env),
       env,
       version: this.io.version(),
     };

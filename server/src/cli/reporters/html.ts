@@ -1,6 +1,7 @@
 import type { SourceText } from '../../text/source-text';
 import type { Output } from '../outputs';
 import { rangeOf, type FindingEntry } from '../../engine/page-report';
+import { count } from './count';
 import { STYLE } from './html-style';
 import type { ReportedPage, Reporter, RunEnd } from './reporter';
 
@@ -93,8 +94,4 @@ function note({ rule, severity, question, message, related }: FindingEntry): str
 
 function html(text: string): string {
   return text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { Output, Outputs, WantedReport } from '../outputs';
 import { checkstyleReporter } from './checkstyle';
+import { commentReporter } from './comment';
 import { conciseReporter } from './concise';
 import { githubReporter } from './github';
 import { gitlabReporter } from './gitlab';
@@ -24,6 +25,7 @@ const reporters = {
   checkstyle: checkstyleReporter,
   rdjson: rdjsonReporter,
   markdown: markdownReporter,
+  comment: commentReporter,
   html: htmlReporter,
   shard: shardReporter,
 } as const satisfies Record<string, (output: Output) => Reporter>;

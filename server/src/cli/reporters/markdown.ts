@@ -1,13 +1,14 @@
 import type { Output } from '../outputs';
 import type { FindingEntry } from '../../engine/page-report';
+import { count } from './count';
 import type { ReportedPage, Reporter, RunEnd } from './reporter';
 
 /** A report to read as a page or a comment: a heading for every document with a question. */
-export function markdownReporter({ write }: Output): Reporter {
+export function markdownReporter({ write, root, link }: Output): Reporter {
   const parts: string[] = [];
   return {
     async page(page) {
-      const text = markdownOf(page);
+      const text = markdownOf(page, (line) => link(root(page.entry.path), line));
       if (text !== '') parts.push(text);
     },
     end: (end) => write(`${[headOf(end), ...parts, ...problemsOf(end)].join('\n')}`),
@@ -22,39 +23,29 @@ function headOf({ tally: { documents, asked, shown } }: RunEnd): string {
   return `## Leaven\n\n${lead}\n`;
 }
 
-function markdownOf({ entry: { path, problems }, shown }: ReportedPage): string {
+function markdownOf({ entry: { path, problems }, shown }: ReportedPage, link: (line: number) => string): string {
   if (shown.length === 0 && problems.length === 0) return '';
   return [
     `### ${text(path)}`,
     '',
     ...problems.map(({ message, line }) => `- ${line === undefined ? '' : `Line ${line}: `}${text(message)}`),
-    ...shown.map((finding) => questionOf(path, finding)),
+    ...shown.map((finding) => questionOf(finding, link(finding.range.start.line))),
     '',
   ].join('\n');
 }
 
-function questionOf(path: string, { rule, range: { start }, message, question }: FindingEntry): string {
-  return `- [Line ${start.line}](${link(path)}#L${start.line}) **${text(question)}** ${text(message)} (\`${rule}\`)`;
+function questionOf({ rule, range: { start }, message, question }: FindingEntry, link: string): string {
+  return `- [Line ${start.line}](${link}) **${text(question)}** ${text(message)} (\`${rule}\`)`;
 }
 
 function problemsOf({ problems }: RunEnd): string[] {
   return problems.map(({ path, message }) => `- ${path === undefined ? '' : `${text(path)}: `}${text(message)}\n`);
 }
 
-/** Words that markdown leaves as they are. */
+/** Words that markdown leaves as they are, and that no server takes for a person or an issue of its own. */
 export function text(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#&~]/g, '\\$&');
-}
-
-/** A path as a link's target. */
-export function link(path: string): string {
-  return path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|#&~]/g, '\\$&')
+    .replace(/@|#(?=\d)/g, '$&&#8203;');
 }

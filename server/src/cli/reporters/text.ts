@@ -4,6 +4,7 @@ import type { Output } from '../outputs';
 import { printable, type Paint, type Style } from '../paint';
 import { problemText } from '../run-problem';
 import { rangeOf, type FindingEntry, type Point } from '../../engine/page-report';
+import { count } from './count';
 import { frame } from './frame';
 import type { ReportedPage, Reporter } from './reporter';
 import type { Tally } from './tally';
@@ -80,10 +81,6 @@ function framed(source: SourceText, { range, severity }: FindingEntry, paint: Pa
     `  ${paint('faint', `${number} |`)} ${severity === 'hint' ? paint('faint', code) : code}`,
     `  ${paint('faint', `${' '.repeat(number.length)} |`)} ${paint(COLOURS[severity], underline)}`,
   ];
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 function capital(text: string): string {
