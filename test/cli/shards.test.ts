@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Folder, HASTY_BRIEF, leaven } from '../harness/cli';
-import { readFile } from '../harness/root';
 
 const FORMATS = ['text', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown', 'comment', 'html'];
 
@@ -94,36 +93,6 @@ suite('shards', function () {
       assert.equal(code, 2);
       assert.match(stderr, new RegExp(`${flag} needs the whole run`));
     }
-  });
-});
-
-suite('docs/large-repositories.md', function () {
-  this.timeout(60_000);
-
-  test('its workflows share a run out and join it again, as they say', () => {
-    const folder = new Folder();
-    folder.write({ 'docs/a.md': HASTY_BRIEF, 'docs/b.md': HASTY_BRIEF, 'docs/c.md': HASTY_BRIEF });
-    const whole = leaven(['lint', 'docs', '--format', 'sarif'], { cwd: folder.path }).stdout;
-    for (const [, workflow] of readFile('docs/large-repositories.md').matchAll(/^```yml\n([^]*?)^```$/gm)) {
-      const lines = [...workflow!.matchAll(/^.*\b(leaven (?:lint|merge) .*)$/gm)].map(([, line]) => line!);
-      const [lint, merge] = lines as [string, string];
-      assert.equal(lines.length, 2, workflow);
-      for (const index of ['1', '2', '3', '4']) {
-        const line = lint.replace(/\$\{\{ matrix\.shard \}\}|\$CI_NODE_INDEX/g, index).replace('$CI_NODE_TOTAL', '4');
-        assert.equal(leaven(line.split(' ').slice(1), { cwd: folder.path }).code, 0, line);
-      }
-      const reports = fs.readdirSync(folder.path).filter((name) => /^leaven-\d\.jsonl$/.test(name));
-      const words = merge
-        .split(' ')
-        .slice(1)
-        .flatMap((word) => (word === 'leaven-*.jsonl' ? reports : [word]));
-      assert.equal(leaven(words, { cwd: folder.path, env: { GITHUB_STEP_SUMMARY: '' } }).code, 0, merge);
-      const [, written] = /--format (?:sarif|gitlab)=(\S+)/.exec(merge)!;
-      if (merge.includes('sarif=')) assert.equal(folder.read(written!), whole);
-      else assert.ok((JSON.parse(folder.read(written!)) as unknown[]).length > 0);
-      for (const name of reports) fs.rmSync(path.join(folder.path, name));
-    }
-    folder.remove();
   });
 });
 
