@@ -1,36 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Folder, HASTY_BRIEF, leaven, lintJson, type LintReport } from '../harness/cli';
+import { Folder, HASTY_BRIEF, leaven, lintJson, NEW_SCOPE, SMALL_BRIEF, type LintReport } from '../harness/cli';
 
-const SMALL_BRIEF = `---
-kind: narrative
-status: draft
----
-
-# Receipts by mail
-
-## Problem
-
-Bakers lose paper receipts. In March 40 of 900 asked for a second one, and each had to wait a day.
-
-## Success metrics
-
-Fewer than 10 of 900 bakers ask for a second receipt in June.
-
-## More
-
-We will revisit this as needed.
-`;
-const NEW_SCOPE = `
-## Scope
-
-The first release has exactly these features:
-
-- Mail template
-- Settings page
-- Monthly digest
-`;
 const FILE = '.leaven-baseline.json';
 
 suite('a baseline', function () {

@@ -130,3 +130,35 @@ We will build a reminder centre with push messages.
 - 15 April: beta
 - 1 June: launch
 `;
+
+/** A product brief that says only of its second look that it comes "as needed". */
+export const SMALL_BRIEF = `---
+kind: narrative
+status: draft
+---
+
+# Receipts by mail
+
+## Problem
+
+Bakers lose paper receipts. In March 40 of 900 asked for a second one, and each had to wait a day.
+
+## Success metrics
+
+Fewer than 10 of 900 bakers ask for a second receipt in June.
+
+## More
+
+We will revisit this as needed.
+`;
+
+/** What fixes a scope where nothing was explored before. */
+export const NEW_SCOPE = `
+## Scope
+
+The first release has exactly these features:
+
+- Mail template
+- Settings page
+- Monthly digest
+`;

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { main } from '../../server/src/cli/main';
 import { painter, plain, type Paint } from '../../server/src/cli/paint';
 import { frame } from '../../server/src/cli/reporters/frame';
 import { pageEntry } from '../../server/src/engine/page-report';
@@ -8,6 +7,7 @@ import type { Io } from '../../server/src/cli/io';
 import { readDocument } from '../../server/src/document/read';
 import type { Finding } from '../../server/src/engine/finding';
 import { SourceText } from '../../server/src/text/source-text';
+import { leavenHere } from '../harness/in-process';
 
 async function reported(path: string, text: string, finding: Finding, paint: Paint): Promise<string> {
   let written = '';
@@ -88,21 +88,9 @@ suite('text report: the line of a finding', () => {
 
 suite('colour', () => {
   const explained = async (isTTY: boolean, env: Io['env']): Promise<string> => {
-    let out = '';
-    const io: Io = {
-      cwd: process.cwd(),
-      env,
-      isTTY,
-      today: '2026-11-22',
-      stdin: async () => new Uint8Array(),
-      stdout: async (text) => void (out += text),
-      stderr: async () => {},
-      version: () => '0.0.0',
-      build: () => '',
-      serve: () => {},
-    };
-    assert.equal(await main(['explain', 'options-absent'], io), 0);
-    return out;
+    const { code, stdout } = await leavenHere(['explain', 'options-absent'], { cwd: process.cwd(), env, isTTY });
+    assert.equal(code, 0);
+    return stdout;
   };
 
   test('on a terminal only', async () => {
