@@ -84,6 +84,44 @@ suite('where options stand', () => {
     assert.deepEqual(optionsOf(page).slice(0, 4), ['Wood', 'Steel', 'Hemp', 'Nylon']);
   });
 
+  test('in lists that letters and Roman numbers count', () => {
+    const page =
+      '# Moor\n\n## Considered options\n\nFor the day:\n\nA. Buoy\nB. Pier, with a guard\n\nFor the night:\n\nI. Anchor\nII. Quay\n';
+    assert.deepEqual(
+      optionsOf(page).filter((name) => !name.startsWith('*')),
+      ['Buoy', 'Pier, with a guard', 'Anchor', 'Quay'],
+    );
+  });
+
+  test('in a list and again, in the same order, under headings with other words', () => {
+    const page =
+      '# Wake the crew\n\n## Considered options\n\n- Ring the ship’s bell at dawn\n- Send somebody round\n\n## Decision outcome\n\nChosen option: "Brass", because it is loud.\n\n## Pros and cons of the options\n\n### Brass\n\n- Good, because loud\n\n### Errand\n\n- Bad, because slow\n';
+    assert.deepEqual(optionsOf(page), ['*Ring the ship’s bell at dawn', 'Send somebody round']);
+    assert.deepEqual(pointsOf(page)['Ring the ship’s bell at dawn'], [['Good, because loud'], []]);
+  });
+
+  test('as paragraphs under each of which points for and against stand', () => {
+    const page =
+      '# Wake the crew\n\n## Alternatives\n\nRing the bell:\n\n- Pro: loud\n- Con: wakes the town\n\nSend somebody round:\n\n- Pro: kind\n- Con: slow\n';
+    assert.deepEqual(optionsOf(page).slice(-2), ['Ring the bell', 'Send somebody round']);
+  });
+
+  test('sentences that count alternatives, and labels with an aside', () => {
+    const page =
+      '# Moor\n\n## Alternatives\n\nAlternative 1 is to anchor in the bay.\n\nAlternative 2 is to leave at dusk.\n\n## Decision\n\nWe will build a pier.\n';
+    assert.deepEqual(optionsOf(page), ['anchor in the bay', 'leave at dusk', '*build a pier']);
+    assert.deepEqual(optionsOf('# Moor\n\n## Options\n\n### Option 1: Anchor\n\nOld.\n\n### Option 2 (proposed): Build a pier\n\nNew.\n'), [
+      'Anchor',
+      '*Build a pier',
+    ]);
+  });
+
+  test('labelled in the decision, where it takes one by its letter, beside the alternatives', () => {
+    const page =
+      '# Moor\n\n## Decision\n\n**Option A**: A row of buoys\n\nCheap.\n\n**Option B**: No moorings\n\nCheaper.\n\n**We choose option A** because boats drift.\n\n## Alternatives\n\n### A pier\n\nDear.\n';
+    assert.deepEqual(optionsOf(page), ['*A row of buoys', 'No moorings', 'A pier']);
+  });
+
   test('parts of an option and a comparison are none', () => {
     const page =
       '# Moor\n\n## Options\n\n### Buoy\n\n#### Pros\n\n- cheap\n\n### Pier\n\n### Comparison\n\nThe pier is dearer.\n\n### Implementation details\n\nLater.\n';
@@ -152,6 +190,18 @@ suite('options in prose', () => {
     assert.deepEqual(optionsOf('# Late mail\n\n## Decision\n\nWe will use a message queue. The queue is not available at night.\n'), []);
   });
 
+  test('what the team is loath to do, what goes without building, and unlike what', () => {
+    assert.deepEqual(decided('We are reluctant to buy electronic charts.'), ['buy electronic charts', '*paper charts on every boat']);
+    assert.deepEqual(decided('Boats need a way to find shoals without buying a sonar.'), ['a sonar', '*paper charts on every boat']);
+    assert.deepEqual(decided('Unlike tablets, charts stay dry.'), ['tablets', '*paper charts on every boat']);
+    assert.deepEqual(decided('The crew finds shoals without breaking the keel.'), []);
+  });
+
+  test('words that name nothing are none', () => {
+    assert.deepEqual(decided('We considered it.'), []);
+    assert.deepEqual(decided('We might as well row.'), []);
+  });
+
   test('put first with an aside', () => {
     const page =
       '# Late mail\n\n## Context\n\nRather than sending twice, once now and once at night, we could wait.\n\n## Decision\n\nWe will use a message queue.\n';
@@ -181,6 +231,40 @@ suite('the chosen option', () => {
       'Wait for spring',
       'Hire a crane',
     ]);
+  });
+
+  test('is what the decision’s heading says after its colon', () => {
+    assert.deepEqual(
+      optionsOf('# Oars\n\n## Options\n\n- Ash\n- Pine\n\n## Decision: take ash\n\nPine is light, and pine is near. Pine has knots.\n'),
+      ['*Ash', 'Pine'],
+    );
+  });
+
+  test('is what its short sentence names, code and number included', () => {
+    assert.deepEqual(optionsOf('# Oars\n\n## Decision\n\nUse `ash`.\n\nIt floats as pine does.\n\n## Options\n\n- `ash`\n- pine\n'), [
+      '*ash',
+      'pine',
+    ]);
+    assert.deepEqual(optionsOf('# Oars\n\n## Options\n\n1. Ash\n2. Pine\n\n## Decision\n\nOption 2. Ash is ash.\n'), ['Ash', '*Pine']);
+  });
+
+  test('is two options where the sentence quotes two', () => {
+    assert.deepEqual(
+      optionsOf('# Oars\n\n## Options\n\n- Ash\n- Pine\n- Oak\n\n## Decision\n\nChosen option: a mix of "Ash" and "Oak".\n'),
+      ['*Ash', 'Pine', '*Oak'],
+    );
+  });
+
+  test('is named by its subject where the verb is passive, and not by an adjective', () => {
+    assert.deepEqual(optionsOf(page('The wreck', 'The cargo must be lifted by two barges.'))[0], '*The cargo must be lifted by two barges');
+    assert.deepEqual(optionsOf(page('The wreck', 'We will use shared barges.'))[0], '*shared barges');
+  });
+
+  test('does not end in the word before a cut', () => {
+    assert.deepEqual(
+      optionsOf(page('The wreck', 'We will lift the cargo first and then the hull with the help of the\nbarges.'))[0],
+      '*lift the cargo first and then the hull with the help',
+    );
   });
 
   test('is the option with a mark', () => {

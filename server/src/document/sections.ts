@@ -30,7 +30,10 @@ export function readSections(source: SourceText, blocks: readonly Block[], lexic
   };
   const sections: Draft[] = [preamble];
   const open: Draft[] = [];
-  const onlyOne = blocks.filter((block) => block.type === 'heading' && block.level === 1 && block.quote === 0).length === 1;
+  const headings = blocks.filter((block) => block.type === 'heading' && block.quote === 0);
+  const first = headings.find((block) => block.type === 'heading' && block.level === 1);
+  const hasTitle =
+    first !== undefined && headings.indexOf(first) < OPENING && !headings.some((block) => block !== first && block.level === 1);
   let level = 0;
   blocks.forEach((block, index) => {
     const pseudo = block.type === 'paragraph' ? boldHeading(source, blocks, index) : undefined;
@@ -43,7 +46,7 @@ export function readSections(source: SourceText, blocks: readonly Block[], lexic
     while (open.length > 0 && open.at(-1)!.level >= own) close(open.pop()!, block, index);
     const parent = open.at(-1);
     const section: Draft = {
-      role: roleOf(title, parent, lexicon, block.type === 'heading' && level === 1 && onlyOne),
+      role: roleOf(title, parent, lexicon, block.type === 'heading' && block === first && hasTitle),
       title,
       level: own,
       heading: words,
@@ -64,6 +67,9 @@ export function readSections(source: SourceText, blocks: readonly Block[], lexic
     section.blocks = [section.blocks[0], index];
   }
 }
+
+/** Headings among which the title stands; the only one of the first level further down is a slip. */
+const OPENING = 3;
 
 /** The words of a paragraph that is one bold line and stands for a heading. */
 function boldHeading(source: SourceText, blocks: readonly Block[], index: number): Range | undefined {

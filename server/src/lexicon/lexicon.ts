@@ -120,6 +120,8 @@ export interface OptionCues {
   readonly hypotheses: readonly RegExp[];
   /** The same, where only what stands beside the decision is another way: "instead of …". */
   readonly contrasts: readonly RegExp[];
+  /** The same, in sentences on the subject of the page wherever it says why or what: "without building …", "unlike …". */
+  readonly comparisons: readonly RegExp[];
   /** Decisions that name what is not done: "we will not …". */
   readonly refusals: readonly RegExp[];
   /** Sentences that name all ways between which the page decides: "either … or …". */

@@ -1,8 +1,9 @@
 import type { Role } from '../../lexicon/words';
 import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
+import type { Section } from '../model';
 import type { Page } from '../page';
-import { leadSentences, titleName, type Decision } from './decision';
+import { afterColon, leadSentences, titleName, type Decision } from './decision';
 import { nameWords, sameName } from './name';
 import type { Candidate } from './candidate';
 
@@ -12,7 +13,11 @@ export function chosenAmong(page: Page, candidates: readonly Candidate[], decisi
   const marked = candidates.filter((candidate) => isMarked(page, candidate));
   if (marked.length > 0 && marked.length <= 2) return marked;
   for (const match of matches(source.text, lexicon.options.chosenSentence)) {
-    const named = candidates.filter(({ range }) => sameName(source.slice(range), match[1]!.slice(0, source.slice(range).length + 30)));
+    const quoted = candidates.filter((candidate) => namesOf(page, candidate).some((name) => isQuoted(name, match[1]!)));
+    if (quoted.length === 2) return quoted;
+    const named = candidates.filter((candidate) =>
+      namesOf(page, candidate).some((name) => sameName(name, match[1]!.slice(0, name.length + 30))),
+    );
     const best = bestMatch(page, named.length > 0 ? named : candidates, match[1]!.slice(0, 120));
     if (best) return [best];
   }
@@ -53,14 +58,29 @@ function bestMatch(page: Page, candidates: readonly Candidate[], text: string): 
   const coded = candidates.filter((candidate) => codesIn(headline(page, candidate)).some((code) => text.includes(code)));
   if (coded.length === 1) return coded[0];
   const words = new Set(nameWords(text));
-  const names = candidates.map(({ range }) => new Set(nameWords(page.source.slice(range) + linkAfter(page, range))));
-  const scores = names.map((name, i) => {
-    const telling = [...name].filter((word) => !names.some((other, j) => j !== i && other.has(word)));
-    const scored = telling.length > 0 ? telling : [...name];
-    return scored.filter((word) => words.has(word)).length / Math.max(1, scored.length);
+  const names = candidates.map((candidate) => namesOf(page, candidate).map((name) => new Set(nameWords(name))));
+  const scores = names.map((own, i) => {
+    const others = names.filter((_, j) => j !== i).flat();
+    return Math.max(...own.map((name) => shareSaid(name, others, words)));
   });
   const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
   return best >= LIKELY || (best >= CLEAR && second === 0) ? candidates[scores.indexOf(best)] : undefined;
+}
+
+/** The share of a name's telling words, those that no other name has, among the words of a text. */
+function shareSaid(name: ReadonlySet<string>, others: readonly ReadonlySet<string>[], said: ReadonlySet<string>): number {
+  const telling = [...name].filter((word) => !others.some((other) => other.has(word)));
+  const scored = telling.length > 0 ? telling : [...name];
+  return scored.filter((word) => said.has(word)).length / Math.max(1, scored.length);
+}
+
+function namesOf(page: Page, { range, alias }: Candidate): string[] {
+  return [range, alias].flatMap((place) => (place ? [page.source.slice(place) + linkAfter(page, place)] : []));
+}
+
+/** Whether a text names something in quotation marks. */
+function isQuoted(name: string, text: string): boolean {
+  return [`"${name}"`, `“${name}”`, `'${name}'`].some((quoted) => text.includes(quoted));
 }
 
 /** The words of a link that a name was cut before. */
@@ -81,10 +101,11 @@ function numbersIn(page: Page, text: string): string[] {
 /** Stretches that say what was decided, the most telling first. */
 function statements(page: Page, decision: Decision | undefined): Range[] {
   const title = titleName(page);
+  const said = (section: Section): Range[] => [afterColon(page, section)].filter((range) => range !== undefined);
   const leads = (count: number, ...roles: Role[]): Range[] =>
     page.sections
       .filter(({ role }) => roles.includes(role))
-      .flatMap((section) => [...leadSentences(page, section, count), section.heading]);
+      .flatMap((section) => [...said(section), ...leadSentences(page, section, count), section.heading]);
   return [
     ...(decision ? [decision.statement] : []),
     ...leads(4, 'decision'),

@@ -3,7 +3,8 @@ import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
 import { ownBody, type Page } from '../page';
 import { sentencesOf } from '../sentences';
-import { clauseName, clip, nameWords } from './name';
+import { flatText, textWithCode } from './text';
+import { clauseName, clip, nameAt, nameWords } from './name';
 import type { Candidate } from './candidate';
 
 /** What a page decides or puts forward. */
@@ -20,7 +21,7 @@ const ROLES: readonly Role[] = ['decision', 'summary', 'design', 'goals', 'title
 export function decisionOf(page: Page): Decision | undefined {
   const title = titleName(page);
   const byTitle = title && { candidate: { range: title, body: title, form: 'heading' as const }, statement: title };
-  const stated = statedChoice(page);
+  const stated = statedChoice(page) ?? headedChoice(page);
   if (stated) return stated;
   const decides = page.sections.some(({ role }) => role === 'decision');
   if (
@@ -50,15 +51,36 @@ function statedChoice(page: Page): Decision | undefined {
   return range && { candidate: { range, body: statement, form: 'prose' }, statement };
 }
 
+/** What a decision's own heading says after a colon: "Decision: …". */
+function headedChoice(page: Page): Decision | undefined {
+  for (const section of page.sections) {
+    const said = section.role === 'decision' ? afterColon(page, section) : undefined;
+    if (said && isTelling(page.source.slice(said)))
+      return { candidate: { range: said, body: section.body, form: 'heading' }, statement: said };
+  }
+  return undefined;
+}
+
+/** The words of a heading after its colon. */
+export function afterColon(page: Page, { heading }: Section): Range | undefined {
+  const colon = page.source.slice(heading).indexOf(': ');
+  return colon < 0 ? undefined : nameAt(page, { start: heading.start + colon + 2, end: heading.end });
+}
+
 /** Where a section says what is decided, in UTF-16 units. */
 const LEAD = 3000;
+/** "Accepted." decides nothing. */
+const SEVERAL_WORDS = /[\p{L}\p{N}]\W+[\p{L}\p{N}]/u;
 
 /** The first sentences of a section's own text. */
 export function leadSentences(page: Page, section: Section, count: number): Range[] {
   const own = ownBody(section);
-  return sentencesOf(page.masked, { start: own.start, end: Math.min(own.end, own.start + LEAD) })
-    .filter(({ start, end }) => end - start > 15)
-    .slice(0, count);
+  const lead = { start: own.start, end: Math.min(own.end, own.start + LEAD) };
+  const text = textWithCode(page, lead);
+  return sentencesOf(text, { start: 0, end: text.length })
+    .filter(({ start, end }) => SEVERAL_WORDS.test(text.slice(start, end)))
+    .slice(0, count)
+    .map(({ start, end }) => ({ start: lead.start + start, end: lead.start + end }));
 }
 
 /** Decisions that a section opens with: by a firm verb, in its first sentence by any. */
@@ -77,22 +99,35 @@ function decisionsIn(page: Page, section: Section): Decision[] {
 }
 
 function decidedIn(page: Page, section: Section, sentence: Range, decides: RegExp): Decision[] {
-  const { notDecides, contrast, passive, notName, adverbs } = page.lexicon.options;
-  const text = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
+  const { notDecides, contrast, notName, adverbs } = page.lexicon.options;
+  const text = flatText(page, sentence);
   const match = decides.exec(text);
   if (!match || notDecides.test(text.slice(match.index))) return [];
+  for (const said of starts(page, text, match)) {
+    const start = sentence.start + said + adverbs.exec(text.slice(said))![0].length;
+    const rest = page.masked.slice(start, sentence.end);
+    const statement = { start, end: start + (contrast.exec(rest)?.index ?? rest.length) };
+    const range = boldName(page, statement) ?? firstOfList(page, statement) ?? clauseName(page, statement);
+    if (range && isTelling(page.source.slice(range)) && !notName.test(page.source.slice(range)))
+      return [{ candidate: { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' }, statement }];
+  }
+  return [];
+}
+
+/** Where the name of what is decided may start: before a passive, after a verb, or with the verb where what follows says too little. */
+function starts(page: Page, text: string, match: RegExpExecArray): number[] {
   const verbEnd = match.index + match[0].length;
-  const said = passive.test(text.slice(verbEnd)) ? 0 : match.groups?.['keep'] ? match.index : verbEnd;
-  const start = sentence.start + said + adverbs.exec(text.slice(said))![0].length;
-  const rest = page.masked.slice(start, sentence.end);
-  const end = start + (contrast.exec(rest)?.index ?? rest.length);
-  const bold = /(\*\*|__)([^*\n]{3,100})\1/.exec(page.source.text.slice(start, end));
-  const range =
-    bold && /\p{L}{2}/u.test(bold[2]!)
-      ? clip(page.source, { start: start + bold.index + 2, end: start + bold.index + 2 + bold[2]!.length })
-      : (firstOfList(page, { start, end }) ?? clauseName(page, { start, end }));
-  if (!range || !isTelling(page.source.slice(range)) || notName.test(page.source.slice(range))) return [];
-  return [{ candidate: { range, body: { start: sentence.start, end: section.body.end }, form: 'prose' }, statement: { start, end } }];
+  if (page.lexicon.options.passive.test(text.slice(Math.max(0, verbEnd - BEFORE)))) return [0];
+  return match.groups?.['keep'] ? [match.index] : [verbEnd, match.index + match[0].search(/\S+\s*$/)];
+}
+
+/** Where a form of "be" at the end of the verb starts at the earliest. */
+const BEFORE = 5;
+
+function boldName({ source }: Page, { start, end }: Range): Range | undefined {
+  const bold = /(\*\*|__)([^*\n]{3,100})\1/.exec(source.text.slice(start, end));
+  if (!bold || !/\p{L}{2}/u.test(bold[2]!)) return undefined;
+  return clip(source, { start: start + bold.index + 2, end: start + bold.index + 2 + bold[2]!.length });
 }
 
 /** The first item of the list that a clause ends in: "we will do this by:". */

@@ -1,4 +1,5 @@
 import type { Block } from '../../markdown/blocks';
+import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
 import type { Page } from '../page';
 import { nameAt } from './name';
@@ -45,6 +46,27 @@ export function labelledOptions(page: Page, blocks: readonly Block[], end: numbe
     return range ? [{ range, body: { start: block.range.start, end: openers[i + 1]?.range.start ?? end }, form: 'list' }] : [];
   });
 }
+
+const LETTERS = [/^A[.)]/, /^B[.)]/];
+const ROMANS = [/^I[.)]/, /^II[.)]/];
+
+/** Lines of a paragraph that are counted with letters or Roman numbers, which markdown does not take for a list. */
+export function letteredOptions(page: Page, blocks: readonly Block[]): Candidate[] {
+  return blocks.flatMap((block): Candidate[] => {
+    if (block.type !== 'paragraph' || block.quote > 0 || block.item) return [];
+    const text = page.source.slice(block.range);
+    if (!/^(?:A|I)[.)]\s/.test(text)) return [];
+    const lines = Array.from(matches(text, LETTERED), (match) => ({ at: match.index, mark: match[0] }));
+    if (![LETTERS, ROMANS].some((marks) => marks.every((mark, i) => mark.test(lines[i]?.mark ?? '')))) return [];
+    return lines.flatMap(({ at }, i): Candidate[] => {
+      const line = { start: block.range.start + at, end: block.range.start + (lines[i + 1]?.at ?? text.length) };
+      const range = nameAt(page, line);
+      return range ? [{ range, body: line, form: 'list' }] : [];
+    });
+  });
+}
+
+const LETTERED = /^(?:[A-H]|[IVX]{1,4})[.)](?=\s)/gm;
 
 /** Options as the rows of a table, or as its columns where the first column holds criteria. */
 export function tableOptions(page: Page, blocks: readonly Block[]): Candidate[] {

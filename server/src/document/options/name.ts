@@ -39,7 +39,7 @@ export function nameAt({ source, lexicon }: Words, range: Range): Range | undefi
     return marked[2]!.startsWith('[') || labelCue.test(marked[2]!) ? nameAt({ source, lexicon }, inner) : clip(source, inner);
   }
   const stop =
-    /\s[-–—]{1,2}\s|:\s|:$|[：。]|(?<!\b(?:e\.g|i\.e|etc|vs))[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|\s\((?=[^)]{15,})/.exec(
+    /\s[-–—]{1,2}\s|:\s|:$|[：。]|(?<!\b(?:e\.g|i\.e|etc|vs))[.;](?:\s|$)|,\s(?:but|because|which|since|where|as|so)\s|\s(?:because|since|\(recommended|\(rejected|\(chosen|\(selected)\b|\s=>|(?<=\s.*)\s\((?=[^)]{15,})/.exec(
       text.replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length)),
     );
   return clip(source, { start, end: stop && stop.index > 2 ? start + stop.index : end });
@@ -55,7 +55,7 @@ export function clauseName(words: Words, range: Range): Range | undefined {
   const first = newline < 0 ? end : range.start + newline;
   if (newline >= 0 && nameWords(source.text.slice(range.start, first)).length < 2) {
     const rest = nameAt(words, { start: first + /^\s*/.exec(source.text.slice(first, end))![0].length, end });
-    if (rest && nameWords(source.slice(rest)).length > nameWords(source.text.slice(range.start, first)).length) return rest;
+    if (rest && nameWords(source.slice(rest)).length >= nameWords(source.text.slice(range.start, first)).length) return rest;
   }
   return nameAt(words, { start: range.start, end: first });
 }
@@ -65,21 +65,38 @@ export function clip(source: SourceText, range: Range): Range | undefined {
   let { start, end } = range;
   const trimmed = /^[\s*_"“'‘[(]*/.exec(source.text.slice(start, end))![0].length;
   start += trimmed;
+  let isCut = GOES_ON.test(source.text.slice(end, end + 40));
   if (end - start > MAX_NAME) {
     const cut = source.text.slice(start, start + MAX_NAME + 1).lastIndexOf(' ');
     end = start + (cut > 20 ? cut : MAX_NAME);
+    isCut = true;
   }
+  if (isCut) end -= DANGLING.exec(source.text.slice(start, end))![0].length;
   const bold = source.text.slice(start, end).indexOf('**');
   if (bold > 8) end = start + bold;
   const link = /\[([^\][]{2,})\]?(?:\(|$)/.exec(source.text.slice(start, end));
   if (link && link.index < SHORT_LEAD) [start, end] = [start + link.index + 1, start + link.index + 1 + link[1]!.length];
   else if (link) end = start + link.index;
   end -= /[\s*_"”'’.,:;!?–—-]*$/.exec(source.text.slice(start, end))![0].length;
+  if (isLone('`', source.text.slice(start, end))) {
+    if (source.text[start] === '`') start++;
+    else if (source.text[end - 1] === '`') end--;
+  }
   return end - start >= 2 && /[\p{L}\p{N}]/u.test(source.text.slice(start, end)) ? { start, end } : undefined;
 }
 
+/** A line break within a paragraph. */
+const GOES_ON = /^[ \t]*\r?\n[ \t]*(?![-*+>|#]|\d+[.)]\s)\S/;
+/** What a name that was cut off cannot end with. */
+const DANGLING =
+  /(?:[\s,;:]+(?:and|or|to|the|a|an|of|for|with|without|by|as|in|into|on|at|from|that|which|where|when|so|per|via|using|including|instead|its|their|our|is|are|be|will|can|may|not))*[\s,;:]*$/i;
+
+function isLone(marker: string, text: string): boolean {
+  return text.split(marker).length === 2;
+}
+
 const STOP_WORDS = new Set(
-  'a an the of to in on for and or with by as is are be we our use using it its that this from at not no via will'.split(' '),
+  'a an the of to in on for and or with by as is are be we our use using it its that this from at via will'.split(' '),
 );
 
 /** The words of a name that carry it, lower-cased; two names with the same words name the same option. */

@@ -1,9 +1,9 @@
 import type { Role } from '../../lexicon/words';
-import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
 import type { Decision } from './decision';
 import { sectionAt } from '../page';
+import { flatText } from './text';
 import { clauseName, nameWords } from './name';
 import type { Page } from '../page';
 import { sentencesWith } from '../sentences';
@@ -32,7 +32,7 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
 
 /** Other ways that the page's prose names: "another option is …" anywhere, "instead of …" only beside what it decides. */
 export function proseOfPage(page: Page, decision: Decision | undefined): Candidate[] {
-  const { rivals, contrasts, refusals, sets, decidesHere } = page.lexicon.options;
+  const { rivals, contrasts, comparisons, refusals, sets, decidesHere } = page.lexicon.options;
   const about = new Set(nameWords([page.title, decision?.statement].map((range) => (range ? page.source.slice(range) : '')).join(' ')));
   const isAbout = (range: Range): boolean => nameWords(page.source.slice(range)).some((word) => about.has(word));
   return collect(page, { start: 0, end: page.masked.length }, (sentence, flat) => {
@@ -42,14 +42,16 @@ export function proseOfPage(page: Page, decision: Decision | undefined): Candida
       patterns.flatMap((pattern) => namesIn(page, sentence, flat, pattern, rival));
     const all = ASKING.has(section.role) ? read(sets, false) : [];
     if (all.length > 1 && all.filter(({ range }) => isAbout(range)).length === 1) return all;
-    const found = read(rivals, true);
+    const found = CORE.has(section.role) || isAbout(sentence) ? read(rivals, true) : [];
     const lead = isLead(page, section, sentence);
     if (DECIDING.has(section.role) && (lead || (decidesHere.test(flat) && isAbout(sentence)))) found.push(...read(contrasts, true));
+    if (ASKING.has(section.role) && isAbout(sentence)) found.push(...read(comparisons, true));
     return lead && section.role === 'decision' ? [...found, ...read(refusals, true)] : found;
   });
 }
 
 const ASKING: ReadonlySet<Role> = new Set<Role>(['problem', 'summary', 'title', 'drivers']);
+const CORE: ReadonlySet<Role> = new Set<Role>(['problem', 'decision', 'summary', 'title', 'rationale', 'options', 'option', 'drivers']);
 const DECIDING: ReadonlySet<Role> = new Set<Role>(['decision', 'summary', 'title', 'design', 'goals', 'rationale', 'problem', 'none']);
 
 /** Whether a sentence is in the first paragraph under the page's title, summary or decision. */
@@ -74,20 +76,10 @@ function collect(page: Page, range: Range, read: (sentence: Range, flat: string)
   const found: Candidate[] = [];
   for (const sentence of sentencesWith(page.masked, page.lexicon.options.rivalHint, range)) {
     if (found.length >= MOST) break;
-    for (const candidate of read(sentence, flatten(page, sentence)))
+    for (const candidate of read(sentence, flatText(page, sentence)))
       if (!found.some((other) => other.range.start < candidate.range.end && candidate.range.start < other.range.end)) found.push(candidate);
   }
   return found.sort((a, b) => a.range.start - b.range.start);
-}
-
-const CODE = /`[^`\n]+`/g;
-
-/** A sentence's masked text on one line, with inline code as a word. */
-function flatten(page: Page, sentence: Range): string {
-  let flat = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
-  for (const code of matches(page.source.slice(sentence), CODE))
-    flat = flat.slice(0, code.index) + 'x'.repeat(code[0].length) + flat.slice(code.index + code[0].length);
-  return flat;
 }
 
 function namesIn(page: Page, sentence: Range, flat: string, pattern: RegExp, rival: boolean): Candidate[] {

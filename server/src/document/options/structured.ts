@@ -1,21 +1,21 @@
 import type { Role } from '../../lexicon/words';
 import type { Block } from '../../markdown/blocks';
 import type { Section } from '../model';
-import { labelledOptions, listOptions, tableOptions } from './lists';
-import { clauseName, nameAt, sameName } from './name';
+import { labelledOptions, letteredOptions, listOptions, tableOptions } from './lists';
+import { clauseName, nameAt, nameWords, sameName } from './name';
 import { proseIn } from './prose';
 import type { Page } from '../page';
 import type { Candidate } from './candidate';
 
 /** Options under headings for options, under headings of their own, or labelled "Option A". */
 export function optionsUnderHeadings(page: Page): Candidate[] {
-  const found: Candidate[] = [];
+  let found: Candidate[] = [];
   for (const section of optionSections(page)) {
     const rival = page.lexicon.options.rivalsHeading.test(section.title);
     const here = structuredOptions(page, section);
-    const weighed = found.length > 1 && page.lexicon.options.prosAndCons.test(section.title);
     const read = (here.length > 0 ? here : proseOptions(page, section)).map((candidate) => (rival ? { ...candidate, rival } : candidate));
-    found.push(...(weighed ? read.filter((candidate) => found.some((other) => isAlike(page, candidate, other))) : read));
+    if (found.length > 1 && page.lexicon.options.prosAndCons.test(section.title)) found = weighed(page, found, read);
+    else found.push(...read);
   }
   const own = page.sections.filter(
     (section) =>
@@ -24,12 +24,45 @@ export function optionsUnderHeadings(page: Page): Candidate[] {
       section.parent?.role !== 'options' &&
       !isInOptions(section),
   );
-  if (own.length > 1 || found.length > 0) found.push(...own.flatMap((section) => headingOption(page, section)));
-  if (found.length > 0) return found;
+  if (own.length > 1 || found.length > 0) {
+    const read = own.flatMap((section) => headingOption(page, section));
+    found = isInStep(page, found, read) ? inStep(found, read) : [...found, ...read];
+  }
+  if (found.length > 0) {
+    const inside = (block: Block): boolean => found.some(({ body }) => block.range.start >= body.start && block.range.end <= body.end);
+    const decided = page.sections.filter(({ role }) => role === 'decision').flatMap(({ blocks }) => page.blocks.slice(...blocks));
+    const labelled = labelledOptions(
+      page,
+      decided.filter((block) => !inside(block)),
+      page.source.text.length,
+    );
+    return [...labelled, ...found];
+  }
   const discussed = page.sections.flatMap((section) =>
     isDiscussion(page, section) ? section.children.flatMap((child) => headingOption(page, child)) : [],
   );
   return discussed.length > 0 ? discussed : labelledOptions(page, page.blocks, page.source.text.length);
+}
+
+/** Options with what a section that weighs them says of each: told apart by name, or by place where it weighs as many. */
+function weighed(page: Page, options: readonly Candidate[], read: readonly Candidate[]): Candidate[] {
+  if (isInStep(page, options, read)) return inStep(options, read);
+  return [...options, ...read.filter((candidate) => options.some((other) => isAlike(page, candidate, other)))];
+}
+
+/** Whether two places tell of the same options in the same order: as many, and none that shares more with one at another place. */
+function isInStep({ source }: Page, options: readonly Candidate[], read: readonly Candidate[]): boolean {
+  if (options.length !== read.length || options.length < 2) return false;
+  const names = options.map(({ range }) => source.slice(range).toLowerCase());
+  return read.every(({ range }, i) => {
+    const words = nameWords(source.slice(range));
+    const shared = names.map((name) => words.filter((word) => name.includes(word)).length);
+    return shared[i] === Math.max(...shared);
+  });
+}
+
+function inStep(options: readonly Candidate[], read: readonly Candidate[]): Candidate[] {
+  return options.map((option, i) => ({ ...option, body: read[i]!.body, form: read[i]!.form, alias: read[i]!.range }));
 }
 
 function isAlike(page: Page, a: Candidate, b: Candidate): boolean {
@@ -77,12 +110,39 @@ const PARTS: ReadonlySet<Role> = new Set<Role>([
 function structuredOptions(page: Page, section: Section): Candidate[] {
   const own = page.blocks.slice(section.blocks[0], section.children[0] ? section.children[0].blocks[0] : section.blocks[1]);
   const byHeading = section.children.filter((child) => isOptionHeading(page, child)).flatMap((child) => headingOption(page, child));
-  if (byHeading.length > 0) return byHeading;
-  const byLabel = labelledOptions(page, own, section.body.end);
-  if (byLabel.length > 0) return byLabel;
-  const byTable = tableOptions(page, own);
-  if (byTable.length > 0) return byTable;
-  return isReasons(page, own) ? [] : announcedLists(own).flatMap((blocks) => listOptions(page, blocks));
+  if (byHeading.length > 1 || (byHeading.length > 0 && !own[0]?.item)) return byHeading;
+  for (const read of [
+    labelledOptions(page, own, section.body.end),
+    weighedParagraphs(page, own),
+    tableOptions(page, own),
+    listedOptions(page, own),
+  ])
+    if (read.length > 0) return read;
+  return byHeading;
+}
+
+/** Paragraphs under each of which a list of points for and against it stands. */
+function weighedParagraphs(page: Page, own: readonly Block[]): Candidate[] {
+  const { pro, con } = page.lexicon.weighing;
+  const heads = own.flatMap((block, i) => {
+    const next = own[i + 1];
+    const weighs = block.type === 'paragraph' && !block.item && block.quote === 0 && next?.item?.index === 0;
+    const text = weighs ? page.source.slice(next.range) : '';
+    return weighs && (pro.test(text) || con.test(text)) && !pro.test(page.source.slice(block.range)) ? [i] : [];
+  });
+  if (heads.length < 2) return [];
+  return heads.flatMap((at, n): Candidate[] => {
+    const range = nameAt(page, own[at]!.range);
+    const last = own[(heads[n + 1] ?? own.length) - 1]!;
+    return range ? [{ range, body: { start: own[at]!.range.start, end: last.range.end }, form: 'list' }] : [];
+  });
+}
+
+function listedOptions(page: Page, own: readonly Block[]): Candidate[] {
+  if (isReasons(page, own)) return [];
+  return [...announcedLists(own).flatMap((blocks) => listOptions(page, blocks)), ...letteredOptions(page, own)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
 }
 
 /** Whether a heading under one for options names one: a numbered one does, whatever its words. */

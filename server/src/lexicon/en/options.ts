@@ -6,11 +6,13 @@ const WAY = '(?:alternative|alternate|option|choice|possibility|solution|approac
 const IS = '(?:is|was|would be|would have been|could be|could have been|might be|were|are)';
 
 const VERBS = String.raw`(?:\s+(?:to|that|on|for|with|be|as|using|in favou?r of|the following|use|adopt|implement|introduce|establish|create|go|add|provide|build|have|enable|be using|switch to|move to|a way to)\b)*`;
-const IMPERATIVE = 'use|adopt|add|introduce|create|build|replace|establish|implement|provide|allow|extend|support|move|migrate|remove|make|enable|define|expose|improve|switch|convert|deprecate|adding|introducing|creating|replacing|author|expand|change|treat|stop|fix|store|keep|let|give|split|merge|standardi[sz]e|rename|run|write|set|deploy|have|go with|upgrade|publish|generate|send|publish|show|update|separate|follow|require';
+const VERB = 'use|adopt|add|introduce|create|build|replace|establish|implement|provide|allow|extend|support|move|migrate|remove|make|enable|define|expose|improve|switch|convert|deprecate|adding|introducing|creating|replacing|author|expand|change|treat|stop|fix|store|keep|let|give|split|merge|standardi[sz]e|rename|run|write|set|deploy|have|go with|upgrade|publish|generate|send|publish|show|update|separate|follow|require';
+/** Opens a sentence that says what to do: a verb known as such, or a word before an article that is no other part of speech. */
+const IMPERATIVE = String.raw`(?:(?:re-?)?(?:${VERB})\b(?!:)|(?!(?:with|within|without|in|into|on|upon|at|for|from|by|to|as|if|when|where|while|since|because|after|before|during|until|till|through|throughout|over|under|between|among|against|about|above|below|behind|beside|across|along|around|per|via|than|and|or|nor|but|so|yet|then|that|this|such|not|no|is|are|was|were|be|has|have|had|can|could|may|might|will|would|shall|should|must|do|does|did|what|who|how|why|which|here|there|now|only|just|even|also|like|unlike|both|all|half|quite|given|once|out|up|down|off|toward|whether|thank|see|imagine|suppose|note|consider)\b)[a-z]{3,}(?<!(?<!s)s|ed|ly|ing|ion|ment|er|al)(?=\s+(?:an?|the|our|each|every|its)\b))`;
 
 /** Wordings in which English prose names another way. */
 export const options: OptionCues = {
-  rivalHint: /\b(?:f(?:ast-?follow|ollow-up)|non-?starter|out of|wrong|a(?:lternat|pproach|s opposed)|between|c(?:onsider|ontemplated|ho(?:se|ice|osing|ose|sen)\b|ould (?:have|potentially|also))|d(?:ecided|ismissed|iscarded|iscussed|esigns?\b)|e(?:valuat|xperimented|ither)|i(?:nstead|n place of|deas?\b)|look(?:ed|ing) (?:at|into)|might|not\b|op(?:tion|ted|posed)|p(?:refer|lans?\b|ossibilit(?:y|ies))|r(?:uled out|eject|ather than)|s(?:olutions?\b|trateg(?:y|ies)|cenarios?\b)|thought about|w(?:on['’]t|ays?\b|e can\b|hether to use))/gi,
+  rivalHint: /\b(?:f(?:ast-?follow|ollow-up)|non-?starter|out of|wrong|a(?:lternat|pproach|s opposed)|between|c(?:onsider|ontemplated|ho(?:se|ice|osing|ose|sen)\b|ould (?:have|potentially|also))|d(?:ecided|ismissed|iscarded|iscussed|esigns?\b)|e(?:valuat|xperimented|ither)|i(?:nstead|n place of|deas?\b)|look(?:ed|ing) (?:at|into)|might|not\b|op(?:tion|ted|posed)|p(?:refer|lans?\b|ossibilit(?:y|ies))|r(?:uled out|eject|ather than)|s(?:olutions?\b|trateg(?:y|ies)|cenarios?\b)|thought about|un(?:like\b|willing)|reluctant|hesitant|w(?:on['’]t|ays?\b|e can\b|hether\b|ithout\b))/gi,
   rivals: [
     String.raw`\b(?:we|i|the team)(?:\s+(?:have|had)|['’]ve)?${BY}\s+(?:considered|looked at|looked into|evaluated|contemplated|thought about|experimented with|ruled out|rejected|discarded)\s+(?:using\s+|whether to\s+|the (?:option|possibility|idea) of\s+)?${CLAUSE}`,
     String.raw`\b(?:an|another|one|the other|the only other|possible|potential)\s+(?:[\w-]+\s+)?(?:alternative|option|possibility)s?(?:\s+(?:here|there|considered|discussed|to (?:this|that|the above)))?(?:,?\s+[^.;:!?]{0,60}?)??\s+${IS}\s+(?:to\s+)?${CLAUSE}`,
@@ -28,10 +30,13 @@ export const options: OptionCues = {
     String.raw`^\W*(?:rather than|instead of)\s+([^,.;:!?]{3,120})(?:,[^.;:!?]{2,80})??,\s+(?:we|it|this|the|our|you)\b`,
     String.raw`(?:^|[;:]\s+)([^,;:.]{3,60}?)(?:\s+\([^)]*\))?\s+(?:is|was|would be|are|were)\s+(?:\w+\s+)?(?:the wrong (?:approach|way|solution|answer|tool)|not (?:an option|a viable (?:option|approach|solution|alternative|way))|out of the question|a non-?starter|an? (?:deferred )?(?:fast-?follow|follow-up))\b`,
     String.raw`\bwe have (?:also )?discussed\s+${CLAUSE}`,
+    String.raw`\b(?:we|i|the team)(?:['’]re| are| were| am)?\s+(?:\w+\s+)?(?:reluctant|hesitant|unwilling)\s+to\s+${CLAUSE}`,
+    String.raw`\bwhether\s+(?:to\s+(?:use\s+)?)?([^,;:.!?]{3,60}?)\s+(?:is|are|was|would be)\s+[^.;:!?]{0,20}\b(?:best|right|better|enough|sufficient|appropriate|suitable)\b[^.;:!?]{0,30}?,?\s+or\s+(?:whether|if)\s+${CLAUSE}`,
+    String.raw`\b(?:we|i)(?:['’]re| are| am)\s+not\s+((?!going|sure|able|saying|aware|talking|suggesting|trying|looking|planning|getting|seeing|doing|having|being|using|\w+ed\b)\w+ing\s[^.;:!?]{3,120}?)\s*(?:[—–;]|--|, but\b|\. instead,?)`,
     String.raw`(?:^|[,;]\s+|\b(?:but|and|while|although)\s+)([^,;:.]{3,80}?)\s+(?:was|were|has been|had been)${BY}\s+(?:considered|rejected|ruled out|discarded|dismissed)\b`,
   ].map((pattern) => new RegExp(pattern, 'di')),
   hypotheses: [
-    String.raw`\bwe (?:could|might|can)\s+(?:also\s+|instead\s+|potentially\s+|alternatively\s+|choose to\s+|just\s+|simply\s+)?(?:try to\s+|make\s+try to\s+)?${CLAUSE}`,
+    String.raw`\b(?:we|one|you|users?|it) (?:could|might|can)\s+(?:also\s+|instead\s+|potentially\s+|alternatively\s+|choose to\s+|just\s+|simply\s+)?(?:try to\s+|make\s+try to\s+)?${CLAUSE}`,
     String.raw`\b(?:could|might)\s+(?:potentially|also|instead|alternatively)\s+(?:be (?:implemented|done|solved|handled|achieved) (?:as|by|with|using|via)\s+)?${CLAUSE}`,
     String.raw`\balternatively,?\s+${CLAUSE}`,
   ].map((pattern) => new RegExp(pattern, 'di')),
@@ -39,7 +44,11 @@ export const options: OptionCues = {
     String.raw`\b(?:instead of|as opposed to|in place of|rather than)\s+(?:having\s+|just\s+|simply\s+)?${CLAUSE}`,
     String.raw`\b(?:chose|chosen|prefer(?:red)?|picked|selected)\s+[^.;:!?]{3,60}?\s+over\s+${CLAUSE}`,
   ].map((pattern) => new RegExp(pattern, 'di')),
-  opensOption: new RegExp(`^(?:${IMPERATIVE}|do(?: nothing|n['’]t| not)|not? |leave|leaving|pursue|having|making|using|keeping|doing|adding|allowing|run|rely|relying|wait|continue|status quo)\\b`, 'i'),
+  comparisons: [
+    String.raw`\bwithout\s+(?:having to\s+|needing to\s+|the need to\s+)?(?:adopt|writ|build|install|invent|buy|deploy|maintain)(?:e|ing)?\s+${CLAUSE}`,
+    String.raw`^\W*unlike\s+(?:with\s+|in\s+)?([^,.;:!?]{3,80}),\s`,
+  ].map((pattern) => new RegExp(pattern, 'di')),
+  opensOption: new RegExp(`^(?:(?:${IMPERATIVE})|do(?: nothing|n['’]t| not)|not? |leave|leaving|pursue|having|making|using|keeping|doing|adding|allowing|run|rely|relying|wait|continue|status quo)\\b`, 'i'),
   notOpening: /\bnot consider|\bno (?:other|alternative)|^(?:see|none|n\/a|same as|the impact|this (?:section|is)|there (?:are|is) no|please|this opens|refer|as (?:described|discussed|mentioned))\b/i,
   refusals: [/\b(?:we|i|the team) (?:will not|won['’]t|shall not|should not) (?:be )?([^;:!?]{3,140})/di],
   sets: [
@@ -50,38 +59,38 @@ export const options: OptionCues = {
     String.raw`\b(?:choose|choice|decide|chose|chosen|deciding|choosing) between\s+([^.;:!?]{3,60}?)\s+(?:and|or)\s+${CLAUSE}`,
   ].map((pattern) => new RegExp(pattern, 'di')),
   clauseEnd: /,\s+(?:but|because|which|since|where|as|so|and (?:we|it|this|then|thus)|we|it|this)\b|\s(?:because|since|but|however|although|though|in order to|so that|when|while|if|due to|instead of|rather than|which)\b|[.](?:\s|$)|\s\((?=[^)]{25,})|\s[-–—]{1,2}\s/i,
-  notName: /^(?:initially |we |there |and |but |so |to the |to |or |if |because |then |consider(?:ing)? |not |omitted|no longer |going |supported|expected|that |this|that|it|these|those|them|one|others?|what|which|both|not|something|anything|everything|the (?:following|above|latter|former)\b.*|(?:a |an |any |many |several |some |various |other |different |few |multiple |all |the |two |three |four |following |number of |most |common |main |possible |potential )*(?:options?|alternatives?|approach(?:es)?|solutions?|ways?|scenarios?|possibilities|factors|tools|cases?|frameworks?))\b\W*$|^(?:the (?:following|above|latter|former)|how|whether|why|in |at |on )\b/i,
+  notName: /^(?:initially|we|it|they|there|and|but|so|or|if|because|then|consider(?:ing)?|omitted|no longer|supported|expected|that|this|in|at|on|how|whether|why|to the|(?:as|is) (?:described|outlined|explained|follows|above|below)|the (?:following|above|latter|former)|as well)\b|^(?:it|these|those|them|one|others?|what|which|both|not|something|anything|everything|even|considered|changed?|(?:(?:a|an|any|many|several|some|various|other|different|few|multiple|all|the|two|three|four|following|number of|most|common|main|possible|potential) )*(?:options?|alternatives?|approach(?:es)?|solutions?|ways?|scenarios?|possibilities|factors|tools|cases?|frameworks?))\W*$/i,
   rivalsHeading: /alternativ|back-?up|fallback|rejected|dismissed|discarded|not (?:chosen|taken)|other|else/i,
   optionHeading: /^(?:option|alternative|approach|solution|proposal|design|candidate|variant|idea|choice)s?\b/i,
-  label: /^(?:\*\*|__|["“'`(])*(?:(?:option|alternative|approach|solution|proposal|design|candidate|variant|choice|scenario|idea)s?[ \t]*(?:#?[ \t]*\d+(?:\.\d+)?|[a-h](?![a-z])|i{1,3}(?![a-z]))[ \t]*[:.)\]–—-]*|(?:option|alternative)[ \t]*[:–—-]+|(?:\d+|[a-hA-H]|[IVX]+)[.):][ \t])[ \t]*(?:\*\*|__)?[ \t]*[:–—-]?[ \t]*/i,
-  labelled: /^(?:\*\*|__)?(?:option|alternative|approach|rule|proposal|solution|variant)[ \t]*(?:#?\d+|[a-h]|i{1,3}|[ivx]+)(?:\*\*|__)?[ \t]*(?:[:.)–—-]|\(|$)/i,
-  numbered: /\b(?:option|alternative|approach|solution|design|proposal|rule)\s*#?(\d+|[a-h])\b/gi,
+  label: /^(?:\*\*|__|["“'`(])*(?:(?:option|alternative|approach|solution|proposal|design|candidate|variant|choice|scenario|idea)s?[ \t]*(?:#?[ \t]*\d+(?:\.\d+)?|[a-h](?![a-z])|i{1,3}(?![a-z]))(?:[ \t]*\([^)\n]{2,40}\)(?=[ \t]*[:–—-]))?[ \t]*(?:(?:is|was|would be)\b(?: to\b)?|[:.)\]–—-]*)|(?:option|alternative)[ \t]*[:–—-]+|(?:\d+|[a-hA-H]|[IVX]+)[.):][ \t])[ \t]*(?:\*\*|__)?[ \t]*[:–—-]?[ \t]*/i,
+  labelled: /^(?:\*\*|__)?(?:option|alternative|approach|rule|proposal|solution|variant)[ \t]*(?:#?\d+|[a-h]|i{1,3}|[ivx]+)(?:\*\*|__)?[ \t]*(?:[:.)–—-]|\(|(?:is|was|would be)\b(?!['’])|$)/i,
+  numbered: /\b(?:option|alternative|approach|solution|design|proposal|rule)\s*#?(\d+(?=[a-h]?\b)|[a-h]\b)/gi,
   emptyItem: /^(?:others?\b.{0,60}|none|n\/?a|tbd|todo|\.\.\.|…|\{.*\}|\[[^\]]*\]\s*$)[.\s]*$/i,
   aspectColumn: /^(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|description|notes?|comments?|cost|score|verdict|status|summary|trade-?offs?|chosen|decision|reasons?|why(?: not)?|rejected because|rating|effort|risks?|pros ?\/ ?cons|evaluation|assessment|details|rationale)\b/i,
   criterionColumn: /^(?:criteri(?:on|a)|factor|aspect|feature|dimension|property|attribute|requirement|consideration|driver|quality|metric|characteristic|area|concern|question|category|)$/i,
   optionColumn: /^(?:option|alternative|approach|solution|tool|candidate|name|library|framework|technology|product|choice)/i,
   numberOnly: /^(?:option|alternative|approach|solution|proposal|design|candidate|variant|idea|choice)s?\s*#?\s*(?:\d+|[a-h]|one|two|three|i{1,3})$/i,
-  notOption: /^(?:implementation|details|comparison|conclusions?|recommendation|notes?|overview|discussion|matrix|evaluation|analysis|introduction|side[- ]by[- ]side|feature comparison|scoring|methodology|tests?|testing|examples?|how .*|what .*|why .*)\b(?! (?:\d|[a-h]\b))/i,
+  notOption: /^(?:implementation|future (?:work|possibilities|considerations)|design principles?|details|comparison|conclusions?|recommendation|notes?|overview|discussion|matrix|evaluation|analysis|introduction|side[- ]by[- ]side|feature comparison|scoring|methodology|tests?|testing|examples?|how .*|what .*|why .*)\b(?! (?:\d|[a-h]\b))/i,
   discussion: /\b(?:possible|potential|several|following|candidate|alternative|two|three|four|few|different|various) (?:\w+ )?(?:solutions|approaches|options|alternatives)\b/i,
   leadIn: /\b(?:options?|alternatives?|possibilities|candidates|choices|contenders)\b[^!?\n]{0,160}:\W*$|\b(?:approaches|tools|frameworks|solutions|libraries|vendors|ways)\b[^.!?\n]{0,40}\b(?:considered|evaluated|compared|explored|looked at|discussed)\b[^.!?\n]{0,40}:\W*$|\b(?:considered|evaluated|compared|explored|looked at)\b[^!?\n]{0,60}\b(?:approaches|tools|frameworks|solutions|libraries|vendors|ways)\b[^.!?\n]{0,30}:\W*$|\balternatively\b[^.!?\n]{0,60}:\W*$/i,
   rivalsLeadIn: /\balternatively\b|\b(?:other|rejected|discarded|dismissed|also considered) (?:options|alternatives|approaches|ways|solutions|possibilities)\b/i,
   notLeadIn: /\b(?:following options (?:are|is) (?:available|supported|set)|command[- ]line|config(?:uration)? options?|settings?|parameters?|flags?|pros|cons|query options|menu|user (?:can|may|is|will)|users (?:can|may|will)|(?:has|have|provides?|offers?|new|selects?|form|checkbox|radio|users) (?:\w+ ){0,2}options|alternative implementations|select(?:s|ed)? (?:one|from)|drop-?down|both options|either option|this option|each option|option \w+ (?:has|is|requires))\b/i,
   chosenMark: /\((?:recommended|chosen|selected|preferred|accepted|winner|our choice|proposed|this (?:adr|rfc|proposal)|suggested|decision|adopted)[^)]*\)|\[(?:suggested|chosen|recommended|selected)\]|✅|✔|☑|⭐|\*\*(?:chosen|selected|recommended)\*\*|\b(?:chosen|selected)\b\s*[:!.]|← chosen|\b(?:accepted|chosen|selected|recommended)\s*$/i,
   rejectedMark: /\b(?:rejected|not chosen|discarded|dismissed|declined|ruled out|not selected)\b|❌/i,
-  chosenSentence: /\b(?:chosen|selected|preferred|recommended) (?:option|alternative|approach|solution|design)s?\b\s*(?:is|was|:|=)?[\s:*_]*["“'`[]?\s*([^\n]{2,200})/gi,
+  chosenSentence: /\b(?:(?:chosen|selected|preferred|recommended) (?:option|alternative|approach|solution|design)s?\b\s*(?:is|was|:|=)?|(?:choose|chose|chosen|go(?:ing)? with|went with|selected|picked|prefer|recommend|opted for|decided (?:on|for|to (?:use|go with)))\s+(?=(?:option|alternative|approach|solution|design|proposal)\s*#?(?:\d|[a-h]\b)))[\s:*_]*["“'`[]?\s*([^\n]{2,200})/gi,
   decides: new RegExp(
-    String.raw`(?:\b(?:we|i|the team|this (?:\w+ )?(?:rfc|adr|proposal|document|decision|feature|spec|pr|page|project|kep|eip|initiative|pitch))\s+(?:(?:have|has|had|are|is|am|will|do|also|now|therefore|thus|hence|instead|want|would like)\s+)*(?:will|shall|should|must|propos(?:ed?|es|ing)(?: adding)?|recommend(?:s|ed)?|decided?|chose|chosen|choose|agreed?|opt|opted|selected|select|picked|pick|settled|went|going (?=to|with)|introduc(?:es?|ed)|adds?|defin(?:es?|ed)|describes|specif(?:y|ies)|establish(?:es|ed)?|adopt(?:s|ed)?|plan(?:s|ned)?|intends?|provides?|creates?|replaces?|use|uses|implement|focus|to)\b${VERBS}|\b(?:chosen|selected|choice|decision|recommendation)(?: option| approach| solution| is| was)*\s*(?::| is to| was to)\s*${VERBS}|^\W*(?:so\s+|instead,?\s+|therefore,?\s+)?(?<keep>${IMPERATIVE})\b)`,
+    String.raw`(?:\b(?:we|i|the team|this (?:\w+ )?(?:rfc|adr|proposal|document|decision|feature|spec|pr|page|project|kep|eip|initiative|pitch))\s+(?:(?:have|has|had|are|is|am|will|do|also|now|therefore|thus|hence|instead|want|would like)\s+)*(?:will|shall|should|must|propos(?:ed?|es|ing)(?: adding)?|recommend(?:s|ed)?|decided?|chose|chosen|choose|agreed?|opt|opted|instead opted|selected|select|picked|pick|settled|went|going (?=to|with)|introduc(?:es?|ed)|adds?|defin(?:es?|ed)|describes|specif(?:y|ies)|establish(?:es|ed)?|adopt(?:s|ed)?|plan(?:s|ned)?|intends?|provides?|creates?|replaces?|use|uses|implement|focus|to)\b${VERBS}|\b(?:chosen|selected|choice|decision|recommendation)(?: option| approach| solution| is| was)*\s*(?::| is to| was to)\s*${VERBS}|^\W*(?:so\s+|instead,?\s+|therefore,?\s+)?(?<keep>${IMPERATIVE}))`,
     'i',
   ),
   statedChoice: /\b(?:chosen|selected|picked|preferred|recommended|proposed|adopted)(?: (?:option|approach|alternative|solution|design|decision|tool)|(?<=chosen|picked|selected))\s*:\s*(?=\S)/i,
   prosAndCons: /\bpros?\b.{0,8}\bcons?\b/i,
-  imperative: new RegExp(`^(?:${IMPERATIVE})\\b`, 'i'),
+  imperative: new RegExp(`^(?:re-?)?(?:${VERB})\\b`, 'i'),
   puts: new RegExp(String.raw`\b(?:will|shall|should|must|is to|are to|introduces|allows|provides|adds)\b${VERBS}`, 'i'),
   decidesHere: /\b(?:we|i|team|this (?:rfc|adr|proposal|decision|document))\s+(?:\w+\s+){0,2}(?:will|would like|propose|decided|chose|choose|prefer|opted|recommend)\b/i,
-  adverbs: /^\s*(?:(?:instead|also|therefore|thus|hence|then|now|simply|just|only|first|initially|henceforth|from now on|in future),?\s+)*/i,
+  adverbs: /^\s*(?:\([^)]{2,40}\)\s+(?:use|be)?\s*|(?:instead|also|therefore|thus|hence|then|now|simply|just|only|first|initially|henceforth|from now on|in future),?\s+)*/i,
   means: /\b(?:using|by|via|through|use|adopt|be|is|are):\s*$/i,
   notDecides: /^[^,]{0,40}\bnot\b/i,
-  passive: /^\s*(?:used|given|stored|created|handled|implemented|performed|moved|made|done|provided|added|adopted|replaced|chosen|selected|managed|kept|split|deployed|built|hosted|written|required|allowed|able|migrated|supported|removed|defined|published)\b/i,
+  passive: /^.{0,5}?\b(?:be|been|is|are|was|were)\s+(?:(?!also|now|still|only)\w+ly\s+|now\s+|still\s+)?(?:\w{2,}ed|given|done|made|kept|split|built|written|chosen|able|set|sent|shown|held|found|left|run)\b/i,
   contrast: /[,;]?\s+(?:instead of|rather than|as opposed to|in place of|because|since|so that|in order to)\b/i,
   titleGenre: /^\W*(?:.{0,40}\b(?:architecture|architectural) decision(?: record)?\s*[:—–]\s*)?(?:(?:architecture|product|technical|project)?\s*(?:decision record|adr|rfc|pdr|kep|eip|prd|spec(?:ification)?|proposal|decision|requirements?|design(?: doc(?:ument)?)?|product requirements document|feature spec(?:ification)?|pitch|one-?pager|press release|pr\/?faq|product (?:brief|narrative))s?\b[\s#-]*[\d.a-z]{0,6}\s*[:—–-]+\s*|\d+[.:)]?\s+)*/i,
   plainTitle: /^(?:requirements?|summary|overview|proposal|abstract|introduction|why|what|background|context|problem|design)\b.{0,20}$/i,
