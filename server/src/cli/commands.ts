@@ -54,6 +54,7 @@ export const commands: readonly Command[] = [
       'shard',
       'cache',
       'cache-location',
+      'print-config',
       ...READING,
     ],
     examples: [
@@ -62,6 +63,7 @@ export const commands: readonly Command[] = [
       ['leaven docs --since origin/main --changed-sections', 'what a branch adds, in the sections that it touches'],
       ['leaven lint --fail-on info --format json docs > leaven.json', 'a report for a program; exit 1 from info on'],
       ['leaven docs --baseline .leaven-baseline.json --update-baseline', 'start with a clean slate: only what is new is asked from now on'],
+      ['leaven --print-config docs/decisions/0007-cache.md', 'what is configured for one document, and which line says so'],
       ['git show HEAD:docs/plan.md | leaven lint --stdin --stdin-filename docs/plan.md', 'a text that is in no file'],
     ],
     run: lint,

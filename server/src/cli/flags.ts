@@ -16,6 +16,7 @@ export const flags = {
   preset: { value: 'name', help: 'gentle, recommended or strict; beats the configuration' },
   config: { short: 'c', value: 'file', help: 'use this configuration; its globs count from the working directory' },
   'no-config-lookup': { help: 'look for no configuration beside and above the documents' },
+  'print-config': { value: 'file', help: 'lint nothing: print what is configured for this document, and which line says so' },
   'fail-on': { value: 'level', help: 'exit 1 from this level on: hint, info, warning, error (default) or never' },
   'max-warnings': { value: 'n', help: 'exit 1 when there are more than n warnings' },
   baseline: { value: 'file', help: 'keep silent what this file lists as known; beats the configuration' },

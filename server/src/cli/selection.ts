@@ -26,19 +26,29 @@ export interface Selection {
 
 /** The pages that the command line asks for. Throws Misuse for a path that does not exist and for a configuration that can't be used. */
 export async function select(words: readonly string[], flags: Flags, io: Io): Promise<Selection> {
-  const project = new Project({
+  const project = openProject(flags, io);
+  const selection = flags.stdin || words.includes('-') ? await fromStdin(words, flags, io, project) : fromFiles(words, flags, io, project);
+  refuseProblems(project, io);
+  return selection;
+}
+
+/** The configurations that the command line asks for. */
+export function openProject(flags: Flags, io: Io): Project {
+  return new Project({
     rules,
     cwd: io.cwd,
     ...(typeof flags.config === 'string' && { configFile: path.resolve(io.cwd, flags.config) }),
     lookup: !flags['no-config-lookup'],
   });
-  const selection = flags.stdin || words.includes('-') ? await fromStdin(words, flags, io, project) : fromFiles(words, flags, io, project);
+}
+
+/** Throws Misuse where a configuration that was read so far can't be used. */
+export function refuseProblems(project: Project, io: Io): void {
   if (project.problems.length > 0) {
     throw new Misuse(
       ...project.problems.map(({ file, line, message }) => ({ code: 'config', message, path: relativePath(io.cwd, file), line })),
     );
   }
-  return selection;
 }
 
 async function fromStdin(words: readonly string[], flags: Flags, io: Io, project: Project): Promise<Selection> {

@@ -9,12 +9,14 @@ import type { Flags } from '../flags';
 import type { Io } from '../io';
 import { Misuse } from '../misuse';
 import { pageEntry, type PageEntry } from '../../engine/page-report';
+import { printConfig } from '../print-config';
 import { RunReport } from '../run-report';
 import { select, type Page } from '../selection';
 import { partOf, readShard, type Shard } from '../shards';
 import { readPreset } from '../values';
 
 export async function lint(words: readonly string[], flags: Flags, io: Io): Promise<number> {
+  if (typeof flags['print-config'] === 'string') return printConfig(flags['print-config'], words, flags, io);
   const preset = readPreset(flags);
   const shard = shardOf(flags);
   const report = new RunReport(flags, io, shard);
