@@ -32,7 +32,13 @@ export const layers = [
     apart: true,
   },
   { name: 'rule index', says: 'the index lists the rules', files: /^server\/src\/rules\/[^/]+$/, imports: ['rule', 'rules'] },
-  { name: 'engine', says: 'the engine runs rules over documents', files: /^server\/src\/engine\//, imports: below },
+  {
+    name: 'engine',
+    says: 'the engine runs rules over documents',
+    files: /^server\/src\/engine\//,
+    imports: below,
+    packages: ['re2js'],
+  },
   {
     name: 'prompts',
     says: 'prompts know what they are asked about',

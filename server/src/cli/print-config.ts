@@ -58,13 +58,16 @@ interface Report {
 
 /** A value, and where it is said; `from` is undefined for what nobody says. */
 interface Value {
-  readonly value: unknown;
+  readonly value: string | boolean | null;
   readonly from: Origin | undefined;
 }
 
 /** The keys of a configuration that hold one value, with what counts where nobody says one. */
 function values({ document, effective }: Report): Record<string, Value> {
-  const of = (said: Said<unknown> | undefined, value: unknown): Value => ({ value: said?.value ?? value, from: said?.at });
+  const of = (said: Said<string | boolean> | undefined, value: string | boolean | null): Value => ({
+    value: said?.value ?? value,
+    from: said?.at,
+  });
   return {
     kind: of(effective.kind, document.kind),
     included: { value: effective.included, from: effective.includedBy },
@@ -87,8 +90,16 @@ interface RuleValue {
 }
 
 function ruleValues({ document, effective }: Report): RuleValue[] {
-  const { levels, options, edition } = effective;
-  return Object.entries<Rule>(rules).map(([id, rule]) => {
+  const { levels, options, edition, checks } = effective;
+  const own = Object.entries(checks).map(([id, { value, at }]) => ({
+    id,
+    level: levels[id]?.value ?? value.severity,
+    applies: value.when.kinds?.includes(document.kind) ?? document.kind !== 'other',
+    options: undefined,
+    from: levels[id]?.at ?? at,
+    optionsFrom: undefined,
+  }));
+  const leaven = Object.entries<Rule>(rules).map(([id, rule]) => {
     const later = edition && rule.since > edition.value && !levels[id] ? edition : undefined;
     const defaults = rule.options && Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
     return {
@@ -100,6 +111,16 @@ function ruleValues({ document, effective }: Report): RuleValue[] {
       optionsFrom: options[id]?.at,
     };
   });
+  return [...own, ...leaven];
+}
+
+/** The team's own words, each list with its place. */
+function wordLists({ effective }: Report): { readonly list: string; readonly words: readonly string[]; readonly from: Origin }[] {
+  return effective.words.flatMap(({ value, at }) =>
+    (['headings', 'phrases'] as const).flatMap((key) =>
+      Object.entries<readonly string[]>(value[key]).map(([name, words]) => ({ list: `${key}.${name}`, words, from: at })),
+    ),
+  );
 }
 
 function asJson(report: Report): string {
@@ -114,6 +135,7 @@ function asJson(report: Report): string {
     path: report.path,
     configFile: report.configFile ?? null,
     ...Object.fromEntries(said),
+    words: wordLists(report).map(({ list, words, from: at }) => ({ list, words, from: from(at) })),
     rules: Object.fromEntries(ruled),
   };
   return `${JSON.stringify(whole, undefined, 2)}\n`;
@@ -141,6 +163,11 @@ function asText(report: Report, { paint }: Output): string {
       const places = [...new Set([from(at, 'default'), ...(optionsFrom ? [from(optionsFrom, '')] : [])])];
       return [id, level + set, places.join(', ')];
     });
+  const words = wordLists(report).map(({ list, words, from: at }) => [
+    list,
+    words.map((word) => JSON.stringify(word)).join(' '),
+    from(at, ''),
+  ]);
   const others = all.length - ruled.length;
   return [
     `${paint('bold', report.path)}`,
@@ -149,6 +176,7 @@ function asText(report: Report, { paint }: Output): string {
       : `The configuration that counts here: ${report.configFile}`,
     '',
     ...columns(shown),
+    ...(words.length > 0 ? ['', paint('bold', 'Words of your own'), ...columns(words)] : []),
     ...(ruled.length > 0 ? ['', paint('bold', 'Rules'), ...columns(ruled)] : []),
     ...(others > 0 ? ['', `${others} more rules are for documents of other kinds.`] : []),
     '',

@@ -1,7 +1,9 @@
 import { KINDS, type Kind } from '../document/model';
 import type { Level } from '../engine/finding';
 import type { LintSettings } from '../engine/lint';
+import type { OwnCheck } from '../engine/own-checks';
 import type { Preset } from '../engine/show';
+import type { OwnWords } from '../lexicon/own';
 import type { Origin, Part, Said, Sayings } from './parts';
 import type { FailOn } from './schema';
 import type { RuleOptions } from './valid-config';
@@ -19,12 +21,18 @@ export interface ResolvedSettings {
   readonly failOn: FailOn;
   /** As the configuration names it, relative to its folder. */
   readonly baseline: string | undefined;
+  /** The team's words by which the page is read, if it has any. */
+  readonly words: OwnWords | undefined;
 }
 
 /** What counts for a document of one kind, each with the place that says so; what nobody says is left out. */
 export interface Effective extends Sayings {
   readonly levels: Readonly<Record<string, Said<Level>>>;
   readonly options: Readonly<Record<string, Said<RuleOptions>>>;
+  /** The team's own checks that ask this document, by id. */
+  readonly checks: Readonly<Record<string, Said<OwnCheck>>>;
+  /** All that adds to the words by which a page is read. */
+  readonly words: readonly Said<OwnWords>[];
   readonly included: boolean;
   /** The list of globs that leaves it out, or takes it in again. */
   readonly includedBy?: Origin;
@@ -67,6 +75,8 @@ function merge(parts: readonly Part[], kind: Kind | undefined): Merged {
     ...together(speaking.map(({ says }) => says)),
     levels: together(speaking.map(({ levels = {} }) => levels)),
     options: together(speaking.map(({ options = {} }) => options)),
+    checks: together(speaking.map(({ checks = {} }) => checks)),
+    words: speaking.flatMap(({ words }) => words ?? []),
   };
 }
 
@@ -95,16 +105,28 @@ function settle(parts: readonly Part[], included: boolean): ResolvedSettings {
     included,
     failOn: all.failOn?.value ?? 'error',
     baseline: all.baseline?.value,
+    words: joined(all.words),
   };
 }
 
-function lintSettings({ preset, edition, requireReasons, levels, options }: Merged): LintSettings {
+/** Lists of one name add up. */
+function joined(words: Merged['words']): OwnWords | undefined {
+  if (words.length === 0) return undefined;
+  const lists = (name: keyof OwnWords): Record<string, readonly string[]> => {
+    const all = words.flatMap(({ value }) => Object.entries<readonly string[]>(value[name]));
+    return Object.fromEntries(all.map(([key]) => [key, [...new Set(all.flatMap(([other, list]) => (other === key ? list : [])))]]));
+  };
+  return { headings: lists('headings'), phrases: lists('phrases') };
+}
+
+function lintSettings({ preset, edition, requireReasons, levels, options, checks }: Merged): LintSettings {
   return {
     preset: preset?.value ?? 'recommended',
     levels: values(levels),
     ...(Object.keys(options).length > 0 && { options: values(options) }),
     ...(edition && { edition: edition.value }),
     ...(requireReasons?.value && { requireReasons: true }),
+    ...(Object.keys(checks).length > 0 && { checks: Object.values(checks).map(({ value }) => value) }),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Kind } from '../document/model';
 import type { Level } from '../engine/finding';
+import type { OwnCheck } from '../engine/own-checks';
 import { PRESETS, type Preset } from '../engine/show';
+import type { OwnWords } from '../lexicon/own';
 import { matchAny, type Matcher } from './globs';
+import { ownCheck } from './own-check';
 import type { Path } from './parse-text';
 import type { FailOn } from './schema';
 import type { RuleOptions, ValidConfig, ValidRules } from './valid-config';
@@ -29,6 +32,8 @@ export interface Part {
   readonly options?: Readonly<Record<string, Said<RuleOptions>>>;
   readonly include?: Said<Matcher>;
   readonly ignore?: Said<Matcher>;
+  readonly words?: Said<OwnWords>;
+  readonly checks?: Readonly<Record<string, Said<OwnCheck>>>;
 }
 
 /** What an entry may say once. */
@@ -76,6 +81,7 @@ export function partsOf({ file, value, lineOf }: ConfigText, base: string): Part
     ...present({
       include: said(value.include && matchAny(value.include), 'include'),
       ignore: said(value.ignore && matchAny(value.ignore), 'ignore'),
+      words: said(wordsOf(value), value.headings ? 'headings' : 'phrases'),
     }),
   };
   const kinds = Object.entries(value.kinds ?? {}).map(([glob, kind]): Part => ({
@@ -89,7 +95,20 @@ export function partsOf({ file, value, lineOf }: ConfigText, base: string): Part
     says: present({ kind: said(kind, 'overrides', i, 'kind'), preset: said(preset, 'overrides', i, 'preset') }),
     ...ruled(rules, 'overrides', i, 'rules'),
   }));
-  return [whole, ...kinds, ...overrides];
+  const checks = Object.entries(value.checks ?? {}).map(([id, check]): Part => {
+    const files = check.when?.files;
+    return {
+      base,
+      ...present({ files: files === undefined ? undefined : matchAny([files].flat()) }),
+      says: {},
+      checks: { [id]: said(ownCheck(id, check), 'checks', id)! },
+    };
+  });
+  return [whole, ...kinds, ...checks, ...overrides];
+}
+
+function wordsOf({ headings, phrases }: ValidConfig): OwnWords | undefined {
+  return headings || phrases ? { headings: headings ?? {}, phrases: phrases ?? {} } : undefined;
 }
 
 /** What a preset says when a configuration extends it by the name `leaven:<preset>`. */

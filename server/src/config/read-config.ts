@@ -1,4 +1,5 @@
 import type { Rule } from '../rule/rule';
+import { soundChecks } from './own-check';
 import { parseJsonText, parseYamlText, type ParsedText } from './parse-text';
 import type { ConfigText, Origin } from './parts';
 import { validate } from './validate';
@@ -25,9 +26,11 @@ export function readConfig(
     const parsed = parse(text, file);
     if (!parsed) return { config: undefined, problems: [] };
     const { value, problems } = validate(parsed, rules);
+    const sound = soundChecks(value);
+    const amiss = sound.problems.map(({ path, message }) => ({ line: parsed.lineOf(path), message }));
     return {
-      config: { file, value, lineOf: (path) => parsed.lineOf(path) },
-      problems: [...parsed.errors, ...problems].map((problem) => ({ file, ...problem })),
+      config: { file, value: sound.value, lineOf: (path) => parsed.lineOf(path) },
+      problems: [...parsed.errors, ...problems, ...amiss].map((problem) => ({ file, ...problem })),
     };
   } catch (error) {
     const message = `This configuration could not be read: ${error instanceof Error ? error.message : String(error)}.`;

@@ -1,23 +1,9 @@
 import { KINDS } from '../document/model';
 import { PRESETS } from '../engine/show';
+import { OPEN_LISTS } from '../lexicon/own';
 import { SEVERITIES, type Rule } from '../rule/rule';
-
-/** The part of JSON Schema that this configuration needs. */
-export interface ConfigSchema {
-  readonly [keyword: string]: unknown;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, ConfigSchema>>;
-  /** Says what the value is, as the end of the sentence `"key" takes …`. */
-  readonly description?: string;
-  readonly default?: unknown;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly ConfigSchema[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, ConfigSchema>>;
-  readonly additionalProperties?: ConfigSchema | false;
-  readonly prefixItems?: readonly ConfigSchema[];
-  readonly items?: ConfigSchema | false;
-}
+import { CHECK, OWN_ID, OWN_ROLES } from './check-schema';
+import { glob, globs, LEVELS, oneOf, oneOrMany, texts, type ConfigSchema } from './schema-words';
 
 /** Levels at which a run may end with exit code 1. */
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
@@ -29,6 +15,7 @@ export function configSchema(ruleSet: Readonly<Record<string, Rule>>): ConfigSch
     description: 'rule ids with their levels',
     type: 'object',
     properties: Object.fromEntries(Object.entries(ruleSet).map(([id, rule]) => [id, ruleSchema(rule)])),
+    patternProperties: { [OWN_ID]: { $ref: '#/$defs/level' } },
     additionalProperties: false,
   };
   const preset: ConfigSchema = { description: oneOf(PRESETS), enum: PRESETS };
@@ -82,6 +69,25 @@ export function configSchema(ruleSet: Readonly<Record<string, Rule>>): ConfigSch
         pattern: BELOW,
       },
       requireReasons: { description: 'true or false: whether a suppression counts only with a reason', type: 'boolean' },
+      headings: {
+        description: 'roles of sections, each with a list of headings that have it in this team',
+        type: 'object',
+        properties: Object.fromEntries(OWN_ROLES.map((role) => [role, texts('headings', 100)])),
+        additionalProperties: false,
+      },
+      phrases: {
+        description: 'lists of phrases to add to',
+        type: 'object',
+        properties: Object.fromEntries(Object.entries(OPEN_LISTS).map(([name, says]) => [name, texts(`phrases that say ${says}`, 200)])),
+        additionalProperties: false,
+      },
+      checks: {
+        description: 'checks of your own by their id, which starts with our-',
+        type: 'object',
+        maxProperties: 50,
+        patternProperties: { [OWN_ID]: CHECK },
+        additionalProperties: false,
+      },
     },
     additionalProperties: false,
     $defs: {
@@ -126,20 +132,4 @@ const RULES: ConfigSchema = { $ref: '#/$defs/rules' };
 /** A relative path that never climbs. */
 const BELOW = '^(?![\\\\/]|[A-Za-z]:)(?!(?:.*[\\\\/])?[.][.](?:[\\\\/]|$)).+$';
 
-const LEVELS = ['off', ...[...SEVERITIES].reverse()];
-
 const oneOrListOfOne: ConfigSchema = { anyOf: [{ enum: LEVELS }, { type: 'array', items: { enum: LEVELS }, minItems: 1, maxItems: 1 }] };
-
-const glob: ConfigSchema = { type: 'string', minLength: 1, maxLength: 200 };
-
-function oneOrMany(one: ConfigSchema): ConfigSchema {
-  return { anyOf: [one, { type: 'array', items: one, minItems: 1 }] };
-}
-
-function globs(what: string): ConfigSchema {
-  return { description: `a list of globs (up to 200 characters each): ${what}`, type: 'array', items: glob };
-}
-
-function oneOf(values: readonly string[]): string {
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}

@@ -2,7 +2,8 @@ import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import type { Rule } from '../rule/rule';
 import { didYouMean } from '../text/nearest';
 import type { ParsedText } from './parse-text';
-import { configSchema, type ConfigSchema } from './schema';
+import { configSchema } from './schema';
+import type { ConfigSchema } from './schema-words';
 import type { ValidConfig } from './valid-config';
 
 /** Holds parsed data against the schema. Each problem names its value and says how to mend it; `value` comes back without those parts. */
@@ -50,7 +51,7 @@ function explain({ path, missing }: Fault, root: unknown, schema: ConfigSchema):
     here = around.flatMap((one) => inside(one, step)).flatMap((one) => expand(one, schema));
     description = here.find((one) => one.description)?.description ?? description;
   }
-  if (here.length === 0) return unknownKey(path.at(-1)!, path.at(-2) === 'rules', around);
+  if (here.length === 0) return unknownKey(path.at(-1)!, path.at(-2), around);
   const name = path.findLast((step) => !/^\d+$/.test(step));
   const subject = name === undefined ? 'A configuration' : `"${name}"`;
   if (missing) return `This entry of ${subject} lacks ${lacking(here, value).join(' or ')}. It takes ${description}.`;
@@ -60,9 +61,14 @@ function explain({ path, missing }: Fault, root: unknown, schema: ConfigSchema):
   return `${subject} takes ${description}; here it is ${printed(value)}.${typeof value === 'string' ? didYouMean(value, values) : ''}`;
 }
 
-function unknownKey(key: string, isRule: boolean, around: readonly ConfigSchema[]): string {
+function unknownKey(key: string, place: string | undefined, around: readonly ConfigSchema[]): string {
   const keys = around.flatMap(({ properties }) => Object.keys(properties ?? {})).filter((known) => !known.startsWith('$'));
-  if (isRule) return `"${shortened(key)}" is no rule.${didYouMean(key, keys)} leaven explain lists the rules.`;
+  if (place === 'checks')
+    return `"${shortened(key)}" is no id of a check: it starts with our- and holds lower-case letters and hyphens, such as our-security-review.`;
+  if (place === 'headings') return `"${shortened(key)}" is no role of sections.${didYouMean(key, keys)} The roles are ${keys.join(', ')}.`;
+  if (place === 'phrases')
+    return `"${shortened(key)}" is no list of phrases that is open.${didYouMean(key, keys)} These are: ${keys.join(', ')}.`;
+  if (place === 'rules') return `"${shortened(key)}" is no rule.${didYouMean(key, keys)} leaven explain lists the rules.`;
   return `"${shortened(key)}" is no key here.${didYouMean(key, keys)} The keys are ${keys.join(', ')}.`;
 }
 
@@ -71,8 +77,10 @@ function lacking(schemas: readonly ConfigSchema[], value: unknown): string[] {
   return schemas.flatMap(({ required = [] }) => required).filter((key) => !Object.hasOwn(value as object, key));
 }
 
-function inside({ properties, additionalProperties, prefixItems, items }: ConfigSchema, step: string): ConfigSchema[] {
+function inside({ properties, patternProperties, additionalProperties, prefixItems, items }: ConfigSchema, step: string): ConfigSchema[] {
   if (properties && Object.hasOwn(properties, step)) return [properties[step]!];
+  const like = Object.entries(patternProperties ?? {}).find(([pattern]) => new RegExp(pattern).test(step));
+  if (like) return [like[1]];
   if (prefixItems?.[Number(step)]) return [prefixItems[Number(step)]!];
   return additionalProperties === false ? [] : [additionalProperties ?? items ?? []].flat().filter((one) => one !== false);
 }

@@ -1,3 +1,4 @@
+import { withOwnWords, type OwnWords } from '../lexicon/own';
 import { parseBlocks } from '../markdown/blocks';
 import { SourceText } from '../text/source-text';
 import { readDialect } from './dialect';
@@ -31,6 +32,8 @@ export interface ReadHints {
   readonly path?: string;
   /** The kind that a team's configuration gives; it beats what the page says. */
   readonly kind?: Kind;
+  /** The team's own words. */
+  readonly words?: OwnWords;
 }
 
 /** Reads a markdown text as a decision document. Never throws, whatever the text. */
@@ -39,7 +42,8 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
   const frontMatter = readFrontMatter(source);
   const blocks = parseBlocks(source, frontMatter.endLine);
   const masked = maskText(source, blocks);
-  const lexicon = readLanguage(source, blocks, masked, frontMatter.values);
+  const language = readLanguage(source, blocks, masked, frontMatter.values);
+  const lexicon = hints.words ? withOwnWords(language, hints.words) : language;
   const sections = readSections(source, blocks, lexicon);
   const heading = sections.find((section) => section.role === 'title') ?? sections[1];
   const stated = frontMatter.values['title'];

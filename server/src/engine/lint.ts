@@ -4,6 +4,7 @@ import { keepChanged, type Lines } from './changed';
 import type { Finding, Level } from './finding';
 import { group } from './group';
 import { silence, type Past } from './past';
+import { ownRules, type OwnCheck } from './own-checks';
 import { gate } from './stakes';
 import { show, type Audience, type Preset } from './show';
 import { suppress } from './suppressions';
@@ -17,6 +18,8 @@ export interface LintSettings {
   readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Year and month, `2026-11`: rules that came later run only where `levels` names them; default every rule. */
   readonly edition?: string;
+  /** The team's own checks; default none. */
+  readonly checks?: readonly OwnCheck[];
   /** Whether suppressions in the page count; default true. */
   readonly inlineConfig?: boolean;
   /** Whether a suppression counts only with a reason; default false. */
@@ -38,15 +41,16 @@ export interface LintResult {
   readonly problems: readonly Problem[];
 }
 
-/** Runs `rules` (by id) over a document. Never throws: a rule that does costs only itself and is listed as a problem. */
+/** Runs `ruleSet` (by id) and the team's own checks over a document. Never throws: a rule that does costs only itself and is listed as a problem. */
 export function lint(
   document: DecisionDocument,
-  rules: Readonly<Record<string, Rule>>,
+  ruleSet: Readonly<Record<string, Rule>>,
   view: View,
   settings: LintSettings = DEFAULT_SETTINGS,
 ): LintResult {
   const problems: Problem[] = [...document.problems];
   if (document.kind === 'other') return { findings: [], problems };
+  const rules = settings.checks ? { ...ruleSet, ...ownRules(settings.checks) } : ruleSet;
   const found: Finding[] = [];
   for (const [id, rule] of Object.entries(rules)) {
     const level = settings.levels[id] ?? rule.severity;

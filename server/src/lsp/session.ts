@@ -117,11 +117,12 @@ export class Session {
 
   /** Where a rule's page can be opened, if anywhere. */
   rulePage(rule: string): string | undefined {
+    const known = rules[rule];
+    if (!known) return undefined;
     const { rulePages } = this.options;
     if (rulePages) return rulePages.replaceAll('{rule}', encodeURIComponent(rule));
     const { homepage } = this.runtime;
-    const known = rules[rule];
-    return homepage && known && `${homepage.replace(/#.*$|\/$/g, '')}/blob/HEAD/server/src/rules/${known.family}/${rule}.md`;
+    return homepage && `${homepage.replace(/#.*$|\/$/g, '')}/blob/HEAD/server/src/rules/${known.family}/${rule}.md`;
   }
 
   /** Ask again after a reload that came while the answer was on its way, so that no plan outlives its settings. */

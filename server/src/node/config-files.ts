@@ -56,6 +56,7 @@ class Loading {
     if (config === 'none' && !named) return undefined;
     if (config === 'none') this.problems.push({ file, line: 1, message: 'This file has no key "leaven".' });
     const parts = config === 'none' || !config ? [] : this.parts(config, base, [file]);
+    this.lookForChecks(parts);
     return { file, config: new Config(parts), problems: this.problems, files: [...this.files] };
   }
 
@@ -98,6 +99,14 @@ class Loading {
     if (!config || config === 'none') return [];
     const folder = path.dirname(target);
     return this.parts(config, isWithin(folder, base) ? folder : base, [...chain, target]);
+  }
+
+  /** Levels may be set for checks that another file declares, but not for checks that none does. */
+  private lookForChecks(parts: readonly Part[]): void {
+    const ids = parts.flatMap(({ checks = {} }) => Object.keys(checks));
+    const named = parts.flatMap(({ levels = {} }) => Object.entries(levels)).filter(([id]) => !Object.hasOwn(this.options.rules, id));
+    for (const [id, { at }] of named)
+      if (!ids.includes(id)) this.say(at, `"${id}" is no rule, and "checks" declares none of this id.${didYouMean(id, ids)}`);
   }
 
   /** The file that an entry of `extends` means. */

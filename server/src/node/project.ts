@@ -43,7 +43,11 @@ export class Project {
     const loaded = this.loadedFor(file);
     const resolved = (loaded?.config ?? NOTHING_SAID).resolve(this.pathFrom(file));
     const root = repositoryRoot(path.dirname(file), this.roots);
-    const hints = { path: slashed(root ? path.relative(root, file) : file), ...(resolved.kind && { kind: resolved.kind }) };
+    const hints = {
+      path: slashed(root ? path.relative(root, file) : file),
+      ...(resolved.kind && { kind: resolved.kind }),
+      ...(resolved.words && { words: resolved.words }),
+    };
     const baseline = loaded && resolved.baseline !== undefined ? path.resolve(path.dirname(loaded.file), resolved.baseline) : undefined;
     return { ...resolved, hints, configFile: loaded?.file, configFiles: loaded?.files ?? [], baseline };
   }

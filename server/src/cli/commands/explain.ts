@@ -4,6 +4,7 @@ import { didYouMean } from '../../text/nearest';
 import type { Flags } from '../flags';
 import { EXIT, type Io } from '../io';
 import { Misuse } from '../misuse';
+import { OWN_PREFIX } from '../../config/check-schema';
 import { painter } from '../paint';
 
 export async function explain(words: readonly string[], _flags: Flags, io: Io): Promise<number> {
@@ -17,6 +18,10 @@ export async function explain(words: readonly string[], _flags: Flags, io: Io): 
     return EXIT.ok;
   }
   const unknown = words.find((word) => !Object.hasOwn(pages, word));
+  if (unknown?.startsWith(OWN_PREFIX))
+    throw new Misuse(
+      `${unknown} is a check of your own: it stands under "checks" in the configuration. leaven --print-config <document> says where.`,
+    );
   if (unknown !== undefined)
     throw new Misuse(`${unknown} is no rule.${didYouMean(unknown, Object.keys(pages))} leaven explain lists the rules.`);
   const text = words.map((word) => pages[word]!.replace(/^<!--.*?-->\n/gm, '').trim()).join('\n\n\n');

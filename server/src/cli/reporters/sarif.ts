@@ -10,7 +10,7 @@ import { HOME, ruleOf, rulePage } from './rules';
 export function sarifReporter({ write, root, version }: Output): Reporter {
   const results: object[] = [];
   const notifications: object[] = [];
-  const ids = new Set<string>();
+  const asked = new Map<string, FindingEntry>();
   const noted = ({ path, line, message }: RunProblem): object => ({
     level: 'warning',
     message: { text: message },
@@ -25,7 +25,7 @@ export function sarifReporter({ write, root, version }: Output): Reporter {
       const uri = root(entry.path);
       const numbered = new Numbered();
       for (const finding of shown) {
-        ids.add(finding.rule);
+        if (!asked.has(finding.rule)) asked.set(finding.rule, finding);
         const snippet = source?.text.slice(source.lineStart(finding.range.start.line - 1), source.lineEnd(finding.range.end.line - 1));
         results.push(result(uri, finding, numbered.of(finding.fingerprint), snippet));
       }
@@ -33,7 +33,7 @@ export function sarifReporter({ write, root, version }: Output): Reporter {
     },
     async end({ problems }) {
       for (const problem of problems) notifications.push(noted(problem));
-      const rules = [...ids].sort();
+      const rules = [...asked.keys()].sort();
       await write(
         `${JSON.stringify(
           {
@@ -41,7 +41,7 @@ export function sarifReporter({ write, root, version }: Output): Reporter {
             version: '2.1.0',
             runs: [
               {
-                tool: { driver: { name: 'Leaven', version, informationUri: HOME, rules: rules.map(descriptor) } },
+                tool: { driver: { name: 'Leaven', version, informationUri: HOME, rules: rules.map((id) => descriptor(asked.get(id)!)) } },
                 automationDetails: { id: 'leaven/' },
                 originalUriBaseIds: { [BASE]: { description: { text: 'The root of the repository.' } } },
                 columnKind: 'utf16CodeUnits',
@@ -61,9 +61,18 @@ export function sarifReporter({ write, root, version }: Output): Reporter {
 const BASE = '%SRCROOT%';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
-function descriptor(id: string): object {
+/** What a rule is, told by one of its findings where it is a team's own. */
+function descriptor({ rule: id, message, question, severity }: FindingEntry): object {
   const rule = ruleOf(id);
-  if (!rule) return { id };
+  if (!rule)
+    return {
+      id,
+      shortDescription: { text: message },
+      fullDescription: { text: question },
+      help: { text: `${message} ${question}` },
+      defaultConfiguration: { level: LEVELS[severity] },
+      properties: { tags: ['our-checks'] },
+    };
   const page = rulePage(id);
   return {
     id,
