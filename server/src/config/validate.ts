@@ -51,6 +51,8 @@ function explain({ path, missing }: Fault, root: unknown, schema: ConfigSchema):
     here = around.flatMap((one) => inside(one, step)).flatMap((one) => expand(one, schema));
     description = here.find((one) => one.description)?.description ?? description;
   }
+  const isItem = /^\d+$/.test(path.at(-1) ?? '');
+  if (here.length === 0 && isItem) return explain({ path: path.slice(0, -1), missing }, root, schema);
   if (here.length === 0) return unknownKey(path.at(-1)!, path.at(-2), around);
   const name = path.findLast((step) => !/^\d+$/.test(step));
   const subject = name === undefined ? 'A configuration' : `"${name}"`;
@@ -74,7 +76,10 @@ function unknownKey(key: string, place: string | undefined, around: readonly Con
 
 /** The keys that a value has to have and has not. */
 function lacking(schemas: readonly ConfigSchema[], value: unknown): string[] {
-  return schemas.flatMap(({ required = [] }) => required).filter((key) => !Object.hasOwn(value as object, key));
+  const lacks = (key: string): boolean => !Object.hasOwn(value as object, key);
+  const always = schemas.filter(({ properties }) => properties).flatMap(({ required = [] }) => required.filter(lacks));
+  const choices = schemas.flatMap(({ anyOf = [] }) => [anyOf.flatMap(({ required = [] }) => required)]);
+  return [...always, ...choices.filter((keys) => keys.every(lacks)).flat()];
 }
 
 function inside({ properties, patternProperties, additionalProperties, prefixItems, items }: ConfigSchema, step: string): ConfigSchema[] {
