@@ -190,7 +190,7 @@ suite('configuration problems', function () {
       [
         '1 "preset" takes gentle, recommended or strict; here it is "stict". Did you mean "strict"?',
         '2 "edition" takes a year and a month in quotes, such as "2026-11": no rule that came later is run; here it is "2026-13".',
-        '3 "ruels" is no key here. Did you mean "rules"? The keys are extends, preset, edition, rules, kinds, include, ignore, overrides, failOn, baseline, requireReasons.',
+        '3 "ruels" is no key here. Did you mean "rules"? The keys are extends, preset, edition, rules, kinds, include, ignore, overrides, failOn, baseline, requireReasons, headings, phrases, checks.',
         '5 "optoins-absent" is no rule. Did you mean "options-absent"? leaven explain lists the rules.',
         '6 "vague-revisit" takes off, hint, info, warning or error (it has no options); here it is "warn". Did you mean "warning"?',
         '8 "docs/**" takes decision-record, proposal, narrative, working-agreement, framework or other; here it is "adr".',
