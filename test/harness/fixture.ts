@@ -3,7 +3,9 @@ import { readDocument, type ReadHints } from '../../server/src/document/read';
 import type { Finding } from '../../server/src/engine/finding';
 import { lint, type LintSettings } from '../../server/src/engine/lint';
 import { rules } from '../../server/src/rules/index.gen';
-import type { Rule } from '../../server/src/rule/rule';
+import { Log } from '../../server/src/log/log';
+import { summarize } from '../../server/src/log/summary';
+import type { Here, Rule } from '../../server/src/rule/rule';
 import { SourceText } from '../../server/src/text/source-text';
 
 /**
@@ -15,15 +17,50 @@ import { SourceText } from '../../server/src/text/source-text';
  *
  * The carets cover the finding's range; where it goes on over further lines, `…` follows them. Lines of marks and the
  * `//-` line, which says what the text alone does not, are taken out before linting, so the text under test is what a
- * reader sees. A leading line break is dropped, so that a template literal may start on a line of its own.
+ * reader sees. A leading line break is dropped, so that a template literal may start on a line of its own. Several files
+ * that see each other stand in one text, each after a line `//- /docs/adr/0001-database.md`.
  */
 export function parseFixture(fixture: string): { text: string; hints: ReadHints } {
   const [, header = '', body = ''] = /^\n?(?:\/\/-(.*)\n)?([^]*)$/.exec(fixture)!;
-  const text = body
+  return { text: withoutMarks(body), hints: parseHints(header) };
+}
+
+function withoutMarks(text: string): string {
+  return text
     .split('\n')
     .filter((line) => !MARK.test(line))
     .join('\n');
-  return { text, hints: parseHints(header) };
+}
+
+/** One of the files that a fixture or an example holds. */
+export interface FixtureFile {
+  readonly header: string;
+  /** Absolute within the fixture, `/`-separated. */
+  readonly path: string;
+  readonly hints: ReadHints;
+  /** With its lines of marks. */
+  readonly text: string;
+}
+
+/** The files of a text whose lines `//- /path kind=…` part it; none of a text without such lines. */
+export function parseFiles(fixture: string): FixtureFile[] {
+  const [before, ...parts] = fixture.split(/^(\/\/- \/.*)\n/m);
+  if (parts.length === 0) return [];
+  assert.equal(before!.trim(), '', 'nothing stands before the first //- /path');
+  return parts.flatMap((header, i) => {
+    if (i % 2 === 1) return [];
+    const [path, ...words] = header.slice('//- '.length).trim().split(/\s+/);
+    return [{ header, path: path!, hints: { path: path!.slice(1), ...parseHints(words.join(' ')) }, text: parts[i + 1] ?? '' }];
+  });
+}
+
+/** What `tested` find in each of several files that see each other. */
+export function findingsIn(files: readonly FixtureFile[], tested: Readonly<Record<string, Rule>> = rules): (readonly Finding[])[] {
+  const markdown = files.filter(({ path }) => path.endsWith('.md'));
+  const log = Log.of(markdown.map(({ path, hints, text }) => summarize(path, readDocument(withoutMarks(text), hints)))).beside((path) =>
+    files.some((file) => file.path === path || file.path.startsWith(`${path}/`)),
+  );
+  return files.map(({ path, hints, text }) => (path.endsWith('.md') ? findings(withoutMarks(text), hints, tested, {}, { path, log }) : []));
 }
 
 /** Reads `path=… kind=…`. */
@@ -44,6 +81,12 @@ export function checkRule(id: string, fixture: string): void {
 
 /** As `checkRule` with rules of one's own, by id, and options for them. */
 export function checkRules(tested: Readonly<Record<string, Rule>>, fixture: string, options?: LintSettings['options']): void {
+  const files = parseFiles(fixture);
+  if (files.length > 0) {
+    const found = findingsIn(files, tested);
+    const marked = files.map(({ header, text }, i) => `${header}\n${mark(withoutMarks(text), found[i]!)}`);
+    return assert.equal(marked.join(''), fixture.replace(/^\n/, ''));
+  }
   const { text, hints } = parseFixture(fixture);
   assert.equal(mark(text, findings(text, hints, tested, options)), withoutHeader(fixture));
 }
@@ -54,9 +97,10 @@ export function findings(
   hints: ReadHints = {},
   tested: Readonly<Record<string, Rule>> = rules,
   options: LintSettings['options'] = {},
+  here?: Here,
 ): readonly Finding[] {
   const document = readDocument(text, hints);
-  const result = lint(document, tested, { today: '2026-11-22' }, { preset: 'strict', levels: {}, options });
+  const result = lint(document, tested, { today: '2026-11-22', ...(here && { here }) }, { preset: 'strict', levels: {}, options });
   const broken = result.problems.filter((problem) => problem.code === 'rule-error');
   assert.deepEqual(broken, []);
   return result.findings;

@@ -16,6 +16,8 @@ const FILLERS = [
 
 suite('answers', () => {
   for (const [id, rule] of Object.entries(rules)) {
+    // What other documents say is mended there, not by a sentence here.
+    if (rule.workspace) continue;
     const examples = readRulePage(pages[id]!)
       .examples.filter(({ tag }) => tag === 'before')
       .map(({ text }) => text);

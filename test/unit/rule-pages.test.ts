@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../server/src/rules/index.gen';
 import { pages } from '../../server/src/rules/pages.gen';
-import { findings } from '../harness/fixture';
+import { findings, findingsIn, parseFiles } from '../harness/fixture';
 import { checkExamples, readRulePage, SECTIONS } from '../harness/rule-page';
 
 suite('rule pages', () => {
@@ -17,7 +17,11 @@ suite('rule pages', () => {
     test(`${id}: it fires in every before and in no after`, () => {
       const tags = new Set(page.examples.map(({ tag }) => tag));
       assert.deepEqual([...tags].sort(), ['after', 'before'], 'a page shows at least one before and one after');
-      checkExamples(page, (example, hints) => findings(example, hints, { [id]: rules[id]! }).length > 0);
+      checkExamples(page, (example, hints) => {
+        const files = parseFiles(example);
+        const found = files.length > 0 ? findingsIn(files, { [id]: rules[id]! }).flat() : findings(example, hints, { [id]: rules[id]! });
+        return found.length > 0;
+      });
     });
   }
 

@@ -23,7 +23,7 @@ function left(
     related: [],
     shown: true,
   }));
-  const result = suppress(document, findings, { ruleIds: RULES, today: '2026-11-22', ...settings });
+  const result = suppress(document, findings, { ruleIds: RULES, day: () => '2026-11-22', ...settings });
   const kept = result.findings.map(
     ({ rule, range, severity }) =>
       `${rule === 'uneven-options' ? 'U' : 'V'}${document.source.lineAt(range.start) + 1}${severity === 'info' ? '' : severity}`,
@@ -105,7 +105,7 @@ suite('suppressions', () => {
   });
 
   suite('until a date', () => {
-    const on = (today: string, ...lines: string[]) => left(lines.join('\n'), { today });
+    const on = (today: string, ...lines: string[]) => left(lines.join('\n'), { day: () => today });
 
     test('the last day still counts; after it the question is asked again and the comment mentioned', () => {
       const page = ['<!-- leaven-disable-next-line uneven-options until 2027-01-31 -- the audit runs -->', 'U V'];

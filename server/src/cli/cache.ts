@@ -3,9 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { LintSettings } from '../engine/lint';
 import type { PageEntry } from '../engine/page-report';
+import type { Asked } from '../node/disk-log';
 import type { Page } from './selection';
 
-/** What earlier runs came to, by the contents of each document and all that bears on them. A cache that can't be read is an empty one. */
+/**
+ * What earlier runs came to, by the contents of each document and all that bears on them: its settings, and what its rules
+ * asked of the day and of other documents, while `answer` stays the same. A cache that can't be read is an empty one.
+ */
 export class ResultCache {
   private readonly results: Map<string, Remembered>;
   private isChanged = false;
@@ -14,16 +18,16 @@ export class ResultCache {
     private readonly file: string,
     private readonly build: string,
     private readonly cwd: string,
+    private readonly answer: (question: string) => string,
   ) {
     this.results = load(file, build);
   }
 
   /** The key of a page's text under its configuration and what the run asks for; undefined for what has no file. */
-  keyOf(page: Page, text: string, asked: Partial<LintSettings>, today: string): string | undefined {
+  keyOf(page: Page, text: string, asked: Partial<LintSettings>): string | undefined {
     if (page.path.startsWith('<')) return undefined;
-    const day = DATED.test(text) ? today : '';
     return createHash('sha256')
-      .update(JSON.stringify([page.path, page.settings.hints, page.settings.lint, asked, day]))
+      .update(JSON.stringify([page.path, page.settings.hints, page.settings.lint, asked]))
       .update('\0')
       .update(text)
       .digest('base64url');
@@ -31,13 +35,14 @@ export class ResultCache {
 
   get(page: Page, key: string | undefined): PageEntry | undefined {
     const known = this.results.get(page.path);
-    return key !== undefined && known?.key === key ? known.entry : undefined;
+    if (key === undefined || known?.key !== key) return undefined;
+    return known.asked.every(([question, answer]) => this.answer(question) === answer) ? known.entry : undefined;
   }
 
-  set(page: Page, key: string | undefined, entry: PageEntry): void {
+  set(page: Page, key: string | undefined, questions: ReadonlySet<string>, entry: PageEntry): void {
     if (key === undefined) return;
     this.isChanged = true;
-    this.results.set(page.path, { key, entry });
+    this.results.set(page.path, { key, asked: Array.from(questions, (question) => [question, this.answer(question)] as const), entry });
   }
 
   /** Writes the file, whole or not at all; documents that are gone are left out. Gives back why it could not: that only costs the next run its time. */
@@ -57,11 +62,9 @@ export class ResultCache {
   }
 }
 
-/** Only suppressions that end with a date, "until …", make a result depend on the day. */
-const DATED = /until/i;
-
 interface Remembered {
   readonly key: string;
+  readonly asked: Asked;
   readonly entry: PageEntry;
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { discover } from '../node/discover';
+import { DiskLog } from '../node/disk-log';
 import { relativePath } from '../node/paths';
 import { decode, readPage, type ReadPage } from '../node/read-page';
 import { Project, type FileSettings } from '../node/project';
@@ -22,6 +23,8 @@ export interface Selection {
   /** Sorted by path in code units. */
   readonly pages: readonly Page[];
   readonly problems: readonly RunProblem[];
+  /** What the documents may know of each other. */
+  readonly log: DiskLog;
 }
 
 /** The pages that the command line asks for. Throws Misuse for a path that does not exist and for a configuration that can't be used. */
@@ -29,7 +32,7 @@ export async function select(words: readonly string[], flags: Flags, io: Io): Pr
   const project = openProject(flags, io);
   const selection = flags.stdin || words.includes('-') ? await fromStdin(words, flags, io, project) : fromFiles(words, flags, io, project);
   refuseProblems(project, io);
-  return selection;
+  return { ...selection, log: new DiskLog(io.cwd, (file) => project.settingsOf(file)) };
 }
 
 /** The configurations that the command line asks for. */
@@ -51,7 +54,7 @@ export function refuseProblems(project: Project, io: Io): void {
   }
 }
 
-async function fromStdin(words: readonly string[], flags: Flags, io: Io, project: Project): Promise<Selection> {
+async function fromStdin(words: readonly string[], flags: Flags, io: Io, project: Project): Promise<Omit<Selection, 'log'>> {
   const others = words.filter((word) => word !== '-');
   if (others.length > 0) throw new Misuse(`Standard input is one document, so no other path can be read beside it: ${others.join(', ')}.`);
   const name = flags['stdin-filename'];
@@ -61,7 +64,7 @@ async function fromStdin(words: readonly string[], flags: Flags, io: Io, project
   return { pages: [page(file ? relativePath(io.cwd, file) : '<stdin>', settings, () => decode(bytes))], problems: [] };
 }
 
-function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Project): Selection {
+function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Project): Omit<Selection, 'log'> {
   if (flags['stdin-filename']) throw new Misuse('--stdin-filename names what is read from standard input; it goes with --stdin.');
   const { files, missing, unreadable } = discover(words.length > 0 ? words : ['.'], io.cwd, { ignoreFiles: !flags['no-ignore'] });
   if (missing.length > 0) {

@@ -3,16 +3,9 @@ import type { Field } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
 import { matches } from '../text/matches';
 import { memoWith } from '../text/memo';
-import type { Range, SourceText } from '../text/source-text';
+import type { SourceText } from '../text/source-text';
 import type { FrontMatter } from './front-matter';
-import type { Section } from './model';
-
-/** A line of metadata in any of its forms: front matter, bullet, bold or plain line, quote, table row, heading, section. */
-export interface FieldValue {
-  readonly field: Field;
-  readonly value: string;
-  readonly range: Range;
-}
+import type { FieldValue, Section } from './model';
 
 /** Metadata lines are looked for in the blocks that open a page. */
 const OPENING_BLOCKS = 40;

@@ -1,6 +1,6 @@
 import type { Range, SourceText } from '../text/source-text';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Kind, Role, Status } from '../lexicon/words';
+import type { Field, Kind, RelationType, Role, Status } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
 
 export type { Block };
@@ -12,7 +12,7 @@ export const DIALECTS = [
 ] as const;
 export type Dialect = (typeof DIALECTS)[number];
 
-export { KINDS, ROLES, STATUSES, type Kind, type Role, type Status } from '../lexicon/words';
+export { KINDS, RELATIONS, ROLES, STATUSES, type Kind, type RelationType, type Role, type Status } from '../lexicon/words';
 
 /** A heading with its body, up to the next heading of the same or a higher level. */
 export interface Section {
@@ -96,6 +96,55 @@ export interface Agreement {
   readonly isVague: boolean;
 }
 
+/** A link, an image, or the definition that reference links use. */
+export interface Link {
+  readonly range: Range;
+  /** Between the brackets. */
+  readonly text: Range;
+  readonly destination: Range;
+  /** The destination as it is written. */
+  readonly target: string;
+  readonly isImage: boolean;
+  /** Of a definition: the name that links use, lower-cased. */
+  readonly label?: string;
+}
+
+/** A place in a page that a link can name. */
+export interface Anchor {
+  /** As GitHub makes it of a heading, or as the page names it itself. */
+  readonly id: string;
+  /** The heading's words; empty for a name that the page gives a place by HTML. */
+  readonly title: string;
+  /** 0-based index into the page's blocks; -1 for a name given by HTML. */
+  readonly block: number;
+}
+
+/** What a page says of its standing to another document, which it names by a link or a number. */
+export interface Relation {
+  readonly type: RelationType;
+  /** From the words that say so to the end of the document's name. */
+  readonly range: Range;
+  /** The link's destination as it is written. */
+  readonly target?: string;
+  readonly number?: number;
+  /** What stands before the number, lower-cased: `adr`, `rfc`; empty where nothing does. */
+  readonly series?: string;
+}
+
+/** A day on which the page wants to be looked at again. */
+export interface ReviewDate {
+  /** ISO date, the last day of a month or a quarter. */
+  readonly date: string;
+  readonly range: Range;
+}
+
+/** A line of metadata in any of its forms: front matter, bullet, bold or plain line, quote, table row, heading, section. */
+export interface FieldValue {
+  readonly field: Field;
+  readonly value: string;
+  readonly range: Range;
+}
+
 /** Something that kept a part of the text from being read. Lines are 1-based. */
 export interface Problem {
   readonly code: string;
@@ -113,6 +162,8 @@ export interface DecisionDocument {
   readonly dialect: Dialect;
   readonly status: { readonly value: Status; readonly range: Range | undefined };
   readonly title: { readonly text: string; readonly range: Range } | undefined;
+  /** The title's words without number and genre; where the first heading is a section's, what metadata calls the page. */
+  readonly subject: Range | undefined;
   readonly blocks: readonly Block[];
   /** In the order of the page; the tree is in `parent` and `children`. */
   readonly sections: readonly Section[];
@@ -144,6 +195,17 @@ export interface DecisionDocument {
   readonly hasPeople: boolean;
   /** Empty unless the page is a working agreement. */
   readonly agreements: readonly Agreement[];
+  readonly links: readonly Link[];
+  /** The places that a link can name. */
+  readonly anchors: readonly Anchor[];
+  readonly relations: readonly Relation[];
+  readonly reviewDates: readonly ReviewDate[];
+  /** The first full date of its metadata, ISO. */
+  readonly date: string | undefined;
+  /** The sentence that says what is decided, or the title that does. */
+  readonly decision: Range | undefined;
+  /** The lines of metadata, front matter included. */
+  readonly fields: readonly FieldValue[];
   /** Values of the front matter as plain data, empty where there is none or it can't be read. */
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** The words of the page's language. */

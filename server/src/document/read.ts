@@ -1,6 +1,7 @@
 import { withOwnWords, type OwnWords } from '../lexicon/own';
 import { parseBlocks } from '../markdown/blocks';
 import { SourceText } from '../text/source-text';
+import { readAnchors } from './anchors';
 import { readDialect } from './dialect';
 import { readAgreements } from './facts/agreements';
 import { readCommitments } from './facts/commitments';
@@ -11,6 +12,7 @@ import { readExploration } from './facts/exploration';
 import { readGoals } from './facts/goals';
 import { findPeople } from './facts/people';
 import { readProblem } from './facts/problem';
+import { readReviewDates } from './facts/review-dates';
 import { findRevisits } from './facts/revisits';
 import { readLowStakes } from './facts/stakes';
 import { readStatements } from './facts/statements';
@@ -18,11 +20,16 @@ import { readFrontMatter } from './front-matter';
 import { readKind } from './kind';
 import { readLanguage } from './language';
 import { lazily } from './lazily';
+import { readLinks } from './links';
 import { maskText } from './mask';
+import { datesIn } from './dates';
 import { readFields } from './metadata';
 import type { DecisionDocument, Kind } from './model';
+import { decisionSentence } from './decision';
+import { titleName } from './options/decision';
 import { readOptions } from './options/read-options';
 import type { Page } from './page';
+import { readRelations } from './relations';
 import { plainTitle, readSections } from './sections';
 import { readStatus } from './status';
 
@@ -83,6 +90,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     dialect: () => dialect,
     status: () => status,
     title: () => title,
+    subject: () => titleName(page),
     blocks: () => blocks,
     sections: () => sections,
     masked: () => masked,
@@ -110,6 +118,13 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     hasDissent: () => decides && findDissent(page).next().value !== undefined,
     people: () => (decides ? [...findPeople(page, fields)] : []),
     hasPeople: () => decides && findPeople(page, fields).next().value !== undefined,
+    anchors: () => readAnchors(source, blocks),
+    links: () => readLinks(source, blocks),
+    relations: () => readRelations(page, frontMatter, document.links),
+    reviewDates: () => (decides ? readReviewDates(page, frontMatter, document.revisits) : []),
+    date: () => fields.flatMap(({ field, value }) => (field === 'date' ? datesIn(value, lexicon) : []))[0]?.iso,
+    decision: () => (decides ? decisionSentence(page) : undefined),
+    fields: () => fields,
     agreements: () => (kind === 'working-agreement' ? readAgreements(page) : []),
   });
   return document;

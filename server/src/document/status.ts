@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Status } from '../lexicon/words';
 import type { Range } from '../text/source-text';
-import type { FieldValue } from './metadata';
+import type { FieldValue } from './model';
 import { ownBody, sectionAt, type Page } from './page';
 
 export interface StatedStatus {

@@ -41,6 +41,12 @@ export interface LintResult {
   readonly problems: readonly Problem[];
 }
 
+/** What rules yielded on a document, before the page and the team have their say. Plain data. */
+export interface Checked {
+  readonly found: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
 /** Runs `ruleSet` (by id) and the team's own checks over a document. Never throws: a rule that does costs only itself and is listed as a problem. */
 export function lint(
   document: DecisionDocument,
@@ -48,10 +54,20 @@ export function lint(
   view: View,
   settings: LintSettings = DEFAULT_SETTINGS,
 ): LintResult {
-  const problems: Problem[] = [...document.problems];
-  if (document.kind === 'other') return { findings: [], problems };
-  const rules = settings.checks ? { ...ruleSet, ...ownRules(settings.checks) } : ruleSet;
+  const rules = rulesFor(ruleSet, settings);
+  return judge(document, check(document, rules, view, settings), rules, view, settings);
+}
+
+/** `ruleSet` and the team's own checks. */
+export function rulesFor(ruleSet: Readonly<Record<string, Rule>>, { checks }: LintSettings): Readonly<Record<string, Rule>> {
+  return checks ? { ...ruleSet, ...ownRules(checks) } : ruleSet;
+}
+
+/** What `rules` yield on a document: the part of {@link lint} that reads the page. */
+export function check(document: DecisionDocument, rules: Readonly<Record<string, Rule>>, view: View, settings: LintSettings): Checked {
   const found: Finding[] = [];
+  const problems: Problem[] = [];
+  if (document.kind === 'other') return { found, problems };
   for (const [id, rule] of Object.entries(rules)) {
     const level = settings.levels[id] ?? rule.severity;
     if (level === 'off' || !rule.kinds.includes(document.kind) || comesLater(id, rule, settings)) continue;
@@ -72,10 +88,23 @@ export function lint(
       problems.push({ code: 'rule-error', message: `The rule ${id} could not read this page: ${String(error)}. The other rules ran.` });
     }
   }
+  return { found, problems };
+}
+
+/** Findings as readers get them: suppressed, levelled, grouped, sorted. `rules` are all that ran. */
+export function judge(
+  document: DecisionDocument,
+  checked: Checked,
+  rules: Readonly<Record<string, Rule>>,
+  view: View,
+  settings: LintSettings,
+): LintResult {
+  const problems: Problem[] = [...document.problems, ...checked.problems];
+  if (document.kind === 'other') return { findings: [], problems };
   const kept =
     settings.inlineConfig === false
-      ? { findings: found, problems: [] }
-      : suppress(document, found, { ...settings, ruleIds: Object.keys(rules), today: view.today });
+      ? { findings: checked.found, problems: [] }
+      : suppress(document, checked.found, { ...settings, ruleIds: Object.keys(rules), day: () => view.today });
   const { known, fresh } = silence(document, gate(document, kept.findings, settings.levels), settings.past);
   const { silent, fresh: asked } = settings.changed ? keepChanged(document, fresh, settings.changed) : { silent: [], fresh };
   const findings = [...known, ...silent, ...show(document, group(asked, rules), rules, settings)];
@@ -90,5 +119,12 @@ function comesLater(id: string, { since }: Rule, { edition, levels }: LintSettin
 
 function viewFor(id: string, { options = {} }: Rule, view: View, settings: LintSettings): RuleView {
   const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const);
-  return { ...view, options: { ...Object.fromEntries(defaults), ...settings.options?.[id] } };
+  return {
+    // Asked only by the rules that need it: what a run remembers rests on it then.
+    get today() {
+      return view.today;
+    },
+    ...(view.here && { here: view.here }),
+    options: { ...Object.fromEntries(defaults), ...settings.options?.[id] },
+  };
 }

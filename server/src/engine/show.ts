@@ -15,7 +15,7 @@ export interface ViewSettings {
   readonly audience?: Audience;
 }
 
-/** First-draft mercy: a draft is asked no more than this many questions. */
+/** First-draft mercy: a draft is asked no more than this many questions; facts that the log tells are none. */
 const DRAFT_LIMIT = 3;
 
 /** Decides which findings a reader sees; it removes none. */
@@ -27,7 +27,11 @@ export function show(
 ): Finding[] {
   const visible = findings.filter((finding) => finding.coveredBy === undefined && admits(settings, finding, rules[finding.rule]));
   const draft = document.status.value === 'draft' || document.status.value === 'none';
-  const asked = new Set(draft && settings.preset !== 'strict' ? mostValuable(visible, rules).slice(0, DRAFT_LIMIT) : visible);
+  const isFact = ({ rule }: Finding): boolean => rules[rule]?.workspace === true;
+  const questions = visible.filter((finding) => !isFact(finding));
+  const asked = new Set(
+    draft && settings.preset !== 'strict' ? [...visible.filter(isFact), ...mostValuable(questions, rules).slice(0, DRAFT_LIMIT)] : visible,
+  );
   return findings.map((finding) => (finding.shown === asked.has(finding) ? finding : { ...finding, shown: asked.has(finding) }));
 }
 

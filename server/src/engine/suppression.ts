@@ -23,16 +23,16 @@ export interface Void {
 
 /** Where a run stands on suppressions. */
 export interface Terms {
-  /** ISO date. */
-  readonly today: string;
+  /** Today, ISO date; asked only where a suppression ends with a day. */
+  day(): string;
   readonly requireReasons?: boolean | undefined;
 }
 
 /** How a suppression stands that gives `reason` and ends with the day `until` (as typed, if at all). */
-export function voidOf(reason: string, until: string | undefined, { today, requireReasons }: Terms): Void {
+export function voidOf(reason: string, until: string | undefined, { day, requireReasons }: Terms): Void {
   if (until !== undefined && !isDate(until)) return { lacks: `"until" takes a date such as 2027-01-31; here it is "${until}"` };
   if (requireReasons && !/\p{L}/u.test(reason)) return { lacks: 'the configuration asks for a reason, and none is given' };
-  return until !== undefined && today > until ? { expired: until } : {};
+  return until !== undefined && day() > until ? { expired: until } : {};
 }
 
 export function counts({ expired, lacks }: Void): boolean {

@@ -1,4 +1,4 @@
-import type { Field, Kind, Role, Status } from './words';
+import type { Field, Kind, RelationType, Role, Status } from './words';
 
 /** What Leaven knows of one language. Headings and values are matched lower-cased, without numbering, emphasis and end punctuation. */
 export interface Lexicon {
@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly agreements: AgreementCues;
   readonly people: PeopleCues;
   readonly claims: ClaimCues;
+  readonly relations: RelationCues;
+  readonly dates: DateCues;
 }
 
 /** Cues for an answer in the page's own words to what a rule asks; each clears the rules that ask it. */
@@ -323,3 +325,31 @@ export type Cues = Readonly<
     RegExp
   >
 >;
+
+/** How a page says where it stands to others. Patterns that read a line are anchored at its start. */
+export interface RelationCues {
+  /** Cheap: every line with a relation holds one. */
+  readonly hint: RegExp;
+  /** What may stand before the words that tell the relation: a status, "this record is". */
+  readonly lead: RegExp;
+  /** The words that tell it; first match wins. Keys of front matter are matched too, their words parted by spaces. */
+  readonly types: readonly (readonly [RelationType, RegExp])[];
+  /** What follows a link and tells the relation: "…, which this record supersedes". */
+  readonly trailing: readonly (readonly [RelationType, RegExp])[];
+  /** A heading under which every link names a related document. */
+  readonly heading: RegExp;
+  /** What may stand between the words and the document, and between two documents. */
+  readonly article: RegExp;
+  readonly and: RegExp;
+  /** What a record's number is called: group 1 the word, group 2 the number. */
+  readonly reference: RegExp;
+  /** Global: a record called by its number, group 1. */
+  readonly mention: RegExp;
+}
+
+export interface DateCues {
+  /** The first letters of the months, January first. */
+  readonly months: readonly RegExp[];
+  /** A key, in front matter or before a colon, whose value is the date of the next look. */
+  readonly reviewKey: RegExp;
+}

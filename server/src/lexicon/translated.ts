@@ -2,7 +2,7 @@ import { lexicon as english } from './en';
 import { label } from './label';
 import type { KindCues, Lexicon } from './lexicon';
 import { SILENT, silence } from './silent';
-import type { Field, Status } from './words';
+import type { Field, RelationType, Status } from './words';
 
 /** The words of a language of which Leaven knows no phrases. Strings are alternatives of a regular expression, lower-cased. */
 export interface Words {
@@ -34,6 +34,8 @@ export interface Words {
   /** In a sentence that says why no other way was looked at, and in one that says what is left open on purpose. */
   readonly noOtherWay: string;
   readonly openOnPurpose: string;
+  /** How a page says where it stands to another: what opens a line before that one's name; first match wins. */
+  readonly relations?: readonly (readonly [RelationType, string])[];
 }
 
 /** A lexicon that judges no prose. English headings, keys, statuses and answers stay valid in it. */
@@ -65,6 +67,8 @@ export function translated(words: Words): Lexicon {
       noOtherWay: either(english.answers.noOtherWay, anyOf(words.noOtherWay)),
       openOnPurpose: either(english.answers.openOnPurpose, anyOf(words.openOnPurpose)),
     },
+    relations: relationCues(words),
+    dates: english.dates,
   };
 }
 
@@ -79,6 +83,16 @@ function heading(words: string): RegExp {
 
 function either(one: RegExp, other: RegExp): RegExp {
   return new RegExp(`${one.source}|${other.source}`, one.flags);
+}
+
+function relationCues({ relations = [] }: Words): Lexicon['relations'] {
+  const own = relations.map(([type, text]) => [type, new RegExp(`^(?:${text})`, 'i')] as const);
+  const { hint, types } = english.relations;
+  return {
+    ...english.relations,
+    hint: own.reduce((all, [, { source }]) => either(all, anyOf(source.slice(1))), hint),
+    types: [...own, ...types],
+  };
 }
 
 function anyOf(words: string): RegExp {

@@ -17,3 +17,7 @@ export type Role = (typeof ROLES)[number];
 
 /** What a line of metadata says. */
 export type Field = 'status' | 'date' | 'decided' | 'consulted' | 'informed' | 'owner' | 'author' | 'kind';
+
+/** How one document stands to another, seen from the one that says so. */
+export const RELATIONS = ['supersedes', 'superseded-by', 'amends', 'amended-by', 'depends', 'relates'] as const;
+export type RelationType = (typeof RELATIONS)[number];

@@ -47,7 +47,8 @@ export function discover(paths: readonly string[], cwd: string, options: { reado
   return { files: [...files.values()], missing, unreadable };
 }
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
+/** The names of markdown files. */
+export const MARKDOWN = /\.(?:md|markdown)$/i;
 const NEVER = new Set(['.git', 'node_modules']);
 
 /** Links to folders are not followed, so no loop can catch it; links to files are taken. */

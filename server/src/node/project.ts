@@ -17,6 +17,15 @@ export interface FileSettings extends ResolvedSettings {
   readonly configFiles: readonly string[];
   /** Absolute path of the baseline that the configuration names, if it names one. */
   readonly baseline: string | undefined;
+  readonly log: LogScope;
+}
+
+/** What a page's log reaches over. */
+export interface LogScope {
+  /** Absolute path of its repository, else of the working directory that holds it, else of its own folder. */
+  readonly root: string;
+  /** Only a repository is whole: elsewhere what is not there may stand somewhere else. */
+  readonly isWhole: boolean;
 }
 
 export interface ProjectOptions {
@@ -49,7 +58,8 @@ export class Project {
       ...(resolved.words && { words: resolved.words }),
     };
     const baseline = loaded && resolved.baseline !== undefined ? path.resolve(path.dirname(loaded.file), resolved.baseline) : undefined;
-    return { ...resolved, hints, configFile: loaded?.file, configFiles: loaded?.files ?? [], baseline };
+    const log = { root: root ?? (isWithin(this.options.cwd, file) ? this.options.cwd : path.dirname(file)), isWhole: root !== undefined };
+    return { ...resolved, hints, configFile: loaded?.file, configFiles: loaded?.files ?? [], baseline, log };
   }
 
   /** What counts for a file that turned out to be of this kind, with the places that say so. */

@@ -1,4 +1,5 @@
 import type { DecisionDocument, Kind, Role } from '../document/model';
+import type { LogView } from '../log/view';
 import type { Range } from '../text/source-text';
 
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
@@ -6,7 +7,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 // prettier-ignore
 export const FAMILIES = [
-  'framing', 'exploration', 'evidence', 'people', 'commitment', 'consequences', 'revisiting', 'record', 'agreements', 'frameworks', 'narrative',
+  'framing', 'exploration', 'evidence', 'people', 'commitment', 'consequences', 'revisiting', 'record', 'agreements', 'frameworks', 'narrative', 'log',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
@@ -14,6 +15,14 @@ export type Family = (typeof FAMILIES)[number];
 export interface View {
   /** ISO date, `2026-11-22`; rules have no clock of their own. */
   readonly today: string;
+  /** The page's place among others; undefined where it has none, as a text from standard input. */
+  readonly here?: Here;
+}
+
+export interface Here {
+  /** The page's own path in the log, `/`-separated. */
+  readonly path: string;
+  readonly log: LogView;
 }
 
 /** What a rule knows of the team's options for it: each by its name, the default where the team says nothing. */
@@ -73,6 +82,8 @@ export interface Rule<Option extends string = string> {
   readonly looksIn?: readonly Role[];
   /** Judges by headings, statuses and lists alone: runs in languages of which Leaven knows no phrases too. */
   readonly structural?: true;
+  /** Asks what other documents or the calendar say, a fact and no judgement: it runs anew when the log changes, and a draft's limit of questions leaves it out. */
+  readonly workspace?: true;
   /** About people: shown to the author in the editor, off in CI unless a team opts in. */
   readonly personal?: true;
   readonly options?: Readonly<Record<Option, RuleOption>>;

@@ -15,17 +15,22 @@ import { rule as decidersMissing } from './people/deciders-missing';
 import { rule as dissentMissing } from './people/dissent-missing';
 import { rule as frameworkNoExit } from './frameworks/framework-no-exit';
 import { rule as goalIsOutput } from './framing/goal-is-output';
+import { rule as linkBroken } from './log/link-broken';
 import { rule as lopsidedProsCons } from './exploration/lopsided-pros-cons';
 import { rule as noProblemStated } from './framing/no-problem-stated';
+import { rule as numberTaken } from './log/number-taken';
 import { rule as optionsAbsent } from './exploration/options-absent';
 import { rule as optionsNotWeighed } from './exploration/options-not-weighed';
 import { rule as outputWithoutOutcome } from './consequences/output-without-outcome';
 import { rule as popularityAsReason } from './evidence/popularity-as-reason';
 import { rule as promotionalWording } from './evidence/promotional-wording';
+import { rule as reviewOverdue } from './revisiting/review-overdue';
 import { rule as scopeBeforeExploration } from './commitment/scope-before-exploration';
 import { rule as severalDecisions } from './record/several-decisions';
 import { rule as singleOption } from './exploration/single-option';
 import { rule as solutionInProblem } from './framing/solution-in-problem';
+import { rule as supersedeCycle } from './log/supersede-cycle';
+import { rule as supersedeOneSided } from './log/supersede-one-sided';
 import { rule as ticketsBeforeOptions } from './commitment/tickets-before-options';
 import { rule as unevenOptions } from './exploration/uneven-options';
 import { rule as unnamedAgreement } from './people/unnamed-agreement';
@@ -49,17 +54,22 @@ export const rules: Readonly<Record<string, Rule>> = {
   'dissent-missing': dissentMissing,
   'framework-no-exit': frameworkNoExit,
   'goal-is-output': goalIsOutput,
+  'link-broken': linkBroken,
   'lopsided-pros-cons': lopsidedProsCons,
   'no-problem-stated': noProblemStated,
+  'number-taken': numberTaken,
   'options-absent': optionsAbsent,
   'options-not-weighed': optionsNotWeighed,
   'output-without-outcome': outputWithoutOutcome,
   'popularity-as-reason': popularityAsReason,
   'promotional-wording': promotionalWording,
+  'review-overdue': reviewOverdue,
   'scope-before-exploration': scopeBeforeExploration,
   'several-decisions': severalDecisions,
   'single-option': singleOption,
   'solution-in-problem': solutionInProblem,
+  'supersede-cycle': supersedeCycle,
+  'supersede-one-sided': supersedeOneSided,
   'tickets-before-options': ticketsBeforeOptions,
   'uneven-options': unevenOptions,
   'unnamed-agreement': unnamedAgreement,

@@ -14,17 +14,22 @@ import decidersMissing from './people/deciders-missing.md';
 import dissentMissing from './people/dissent-missing.md';
 import frameworkNoExit from './frameworks/framework-no-exit.md';
 import goalIsOutput from './framing/goal-is-output.md';
+import linkBroken from './log/link-broken.md';
 import lopsidedProsCons from './exploration/lopsided-pros-cons.md';
 import noProblemStated from './framing/no-problem-stated.md';
+import numberTaken from './log/number-taken.md';
 import optionsAbsent from './exploration/options-absent.md';
 import optionsNotWeighed from './exploration/options-not-weighed.md';
 import outputWithoutOutcome from './consequences/output-without-outcome.md';
 import popularityAsReason from './evidence/popularity-as-reason.md';
 import promotionalWording from './evidence/promotional-wording.md';
+import reviewOverdue from './revisiting/review-overdue.md';
 import scopeBeforeExploration from './commitment/scope-before-exploration.md';
 import severalDecisions from './record/several-decisions.md';
 import singleOption from './exploration/single-option.md';
 import solutionInProblem from './framing/solution-in-problem.md';
+import supersedeCycle from './log/supersede-cycle.md';
+import supersedeOneSided from './log/supersede-one-sided.md';
 import ticketsBeforeOptions from './commitment/tickets-before-options.md';
 import unevenOptions from './exploration/uneven-options.md';
 import unnamedAgreement from './people/unnamed-agreement.md';
@@ -48,17 +53,22 @@ export const pages: Readonly<Record<string, string>> = {
   'dissent-missing': dissentMissing,
   'framework-no-exit': frameworkNoExit,
   'goal-is-output': goalIsOutput,
+  'link-broken': linkBroken,
   'lopsided-pros-cons': lopsidedProsCons,
   'no-problem-stated': noProblemStated,
+  'number-taken': numberTaken,
   'options-absent': optionsAbsent,
   'options-not-weighed': optionsNotWeighed,
   'output-without-outcome': outputWithoutOutcome,
   'popularity-as-reason': popularityAsReason,
   'promotional-wording': promotionalWording,
+  'review-overdue': reviewOverdue,
   'scope-before-exploration': scopeBeforeExploration,
   'several-decisions': severalDecisions,
   'single-option': singleOption,
   'solution-in-problem': solutionInProblem,
+  'supersede-cycle': supersedeCycle,
+  'supersede-one-sided': supersedeOneSided,
   'tickets-before-options': ticketsBeforeOptions,
   'uneven-options': unevenOptions,
   'unnamed-agreement': unnamedAgreement,

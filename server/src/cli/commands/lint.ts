@@ -1,6 +1,8 @@
-import path from 'node:path';
+import { resolve } from 'node:path';
 import { readDocument } from '../../document/read';
 import { lint as lintDocument, type LintSettings } from '../../engine/lint';
+import { logPath, type DiskLog } from '../../node/disk-log';
+import type { View } from '../../rule/rule';
 import { rules } from '../../rules/index.gen';
 import { Baselines } from '../baselines';
 import { ResultCache } from '../cache';
@@ -20,10 +22,10 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
   const preset = readPreset(flags);
   const shard = shardOf(flags);
   const report = new RunReport(flags, io, shard);
-  const { pages: selected, problems } = await select(words, flags, io);
+  const { pages: selected, problems, log } = await select(words, flags, io);
   const pages = changedPages(selected, flags, io);
   const baselines = new Baselines(flags, io, pages);
-  const cache = cacheOf(flags, io);
+  const cache = cacheOf(flags, io, log);
   for (const page of shard ? partOf(pages, shard) : pages) {
     const past = baselines.pastOf(page);
     const asked: Partial<LintSettings> = {
@@ -34,11 +36,13 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
       ...(page.changed && { changed: page.changed }),
     };
     const { text, problems: unread } = page.read();
-    const key = text === undefined ? undefined : cache?.keyOf(page, text, asked, io.today);
+    const key = text === undefined ? undefined : cache?.keyOf(page, text, asked);
     let entry = cache?.get(page, key);
     if (!entry) {
-      entry = lintPage(page, text, unread, asked, io.today);
-      cache?.set(page, key, entry);
+      const questions = new Set<string>();
+      const view = viewOf(page, log, io, (question) => questions.add(question));
+      entry = lintPage(page, text, unread, asked, view);
+      cache?.set(page, key, questions, entry);
     }
     baselines.add(page, entry, text !== undefined);
     await report.page({ entry, failOn: page.settings.failOn, text, isRead: text !== undefined });
@@ -55,13 +59,25 @@ function lintPage(
   text: string | undefined,
   unread: PageEntry['problems'],
   asked: Partial<LintSettings>,
-  today: string,
+  view: View,
 ): PageEntry {
   const document = text === undefined ? undefined : readDocument(text, page.settings.hints);
   const { findings, problems } = document
-    ? lintDocument(document, rules, { today }, { ...page.settings.lint[document.kind], ...asked })
+    ? lintDocument(document, rules, view, { ...page.settings.lint[document.kind], ...asked })
     : { findings: [], problems: [] };
   return pageEntry(page.path, document, { findings, problems: [...unread, ...problems] });
+}
+
+/** What rules may know beside the page; `note` hears every question that they ask. */
+function viewOf(page: Page, log: DiskLog, io: Io, note: (question: string) => void): View {
+  const path = page.path.startsWith('<') ? undefined : logPath(resolve(io.cwd, page.path));
+  return {
+    get today() {
+      note(TODAY);
+      return io.today;
+    },
+    ...(path !== undefined && { here: { path, log: log.view(page.settings.log, note) } }),
+  };
 }
 
 /** A part of a run can't tell what is gone from the whole of the documents. */
@@ -72,9 +88,12 @@ function shardOf(flags: Flags): Shard | undefined {
   return readShard(flags.shard);
 }
 
-function cacheOf(flags: Flags, io: Io): ResultCache | undefined {
+function cacheOf(flags: Flags, io: Io, log: DiskLog): ResultCache | undefined {
   const location = flags['cache-location'];
   if (!flags.cache && location === undefined) return undefined;
-  const file = path.resolve(io.cwd, typeof location === 'string' ? location : '.leavencache');
-  return new ResultCache(file, io.build(), io.cwd);
+  const file = resolve(io.cwd, typeof location === 'string' ? location : '.leavencache');
+  return new ResultCache(file, io.build(), io.cwd, (question) => (question === TODAY ? io.today : log.answer(question)));
 }
+
+/** A question beside those to the log: the day. */
+const TODAY = 'today';

@@ -1,8 +1,7 @@
 import type { Field } from '../../lexicon/words';
 import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
-import type { FieldValue } from '../metadata';
-import type { Person } from '../model';
+import type { FieldValue, Person } from '../model';
 import { effectiveRole, sectionOfBlocks, type Page } from '../page';
 import { sentencesWith } from '../sentences';
 

@@ -96,4 +96,10 @@ export const lexicon = translated({
   downside: 'aber|jedoch|allerdings|nachteil|kosten|kostet|risik|muss|müssen|nicht|kein|schwerer|schwieriger|aufwand|aufwänd|langsam|komplex|obwohl|dafür|verlier',
   noOtherWay: 'nur (?:ein|eine|einen) (?:ernsthafte[nr]?|echte[nr]?|realistische[nr]?) |keine (?:ernsthafte|echte|andere) (?:alternative|möglichkeit|option)|vorgegeben (?:von|durch)|gesetzlich vorgeschrieben|geprüft und verworfen',
   openOnPurpose: 'bewusst offen|absichtlich offen',
+  relations: [
+    ['superseded-by', '(?:ersetzt|abgelöst|überholt) durch'],
+    ['supersedes', 'ersetzt|löst ab'],
+    ['depends', 'hängt ab von|baut auf'],
+    ['relates', 'siehe auch|verwandte? (?:entscheidungen|adrs?)'],
+  ],
 });

@@ -8,6 +8,7 @@ import { headings } from './headings';
 import { kinds } from './kinds';
 import { options } from './options';
 import { people } from './people';
+import { dates, relations } from './relations';
 import { notices, statuses } from './statuses';
 import { weighing } from './weighing';
 
@@ -20,11 +21,13 @@ export const lexicon: Lexicon = {
   answers,
   claims,
   cues,
+  dates,
   headings,
   fields,
   kinds,
   options,
   people,
+  relations,
   statuses,
   notices,
   weighing,

@@ -96,4 +96,10 @@ export const lexicon = translated({
   downside: 'pero|sin embargo|aunque|no obstante|desventaja|inconveniente|cost[eo]|riesgo|debe|deben|debemos|no|más (?:difícil|lento|complejo|caro)|menos|complej|perde|a pesar',
   noOtherWay: '(?:una sola|única) (?:opción|alternativa|solución) (?:seria|realista|viable)|un solo candidato serio|ninguna otra (?:opción|alternativa)|impuest[oa] por|exigid[oa] por la ley',
   openOnPurpose: 'abiert[oa]s? a propósito|deliberadamente abiert[oa]s?',
+  relations: [
+    ['superseded-by', '(?:reemplazad|sustituid)[oa] por'],
+    ['supersedes', '(?:reemplaza|sustituye)(?: a)?'],
+    ['depends', 'depende de'],
+    ['relates', 'véase también|decisiones relacionadas'],
+  ],
 });

@@ -96,4 +96,10 @@ export const lexicon = translated({
   downside: 'mais|cependant|toutefois|pourtant|inconvénient|coût|coûte|risque|doit|doivent|devons|pas|plus difficile|aucun|moins|complexe|lent|perd|malgré|bien que',
   noOtherWay: 'une seule (?:option|solution|alternative|piste) (?:sérieuse|réaliste|viable)|un seul candidat sérieux|aucune autre (?:option|solution|alternative)|imposée? par|exigée? par la loi',
   openOnPurpose: 'laissée?s? ouverte?s? volontairement|volontairement (?:ouvert|laissé)',
+  relations: [
+    ['superseded-by', 'remplacée? par'],
+    ['supersedes', 'remplace'],
+    ['depends', 'dépend de'],
+    ['relates', 'voir aussi|décisions? liées?'],
+  ],
 });

@@ -96,4 +96,10 @@ export const lexicon = translated({
   downside: 'mas|porém|contudo|entretanto|embora|no entanto|desvantagem|custo|custa|risco|deve|devem|devemos|não|mais (?:difícil|lento|complexo|caro)|menos|complex|perde|apesar',
   noOtherWay: '(?:uma só|única) (?:opção|alternativa|solução) (?:séria|realista|viável)|um único candidato sério|nenhuma outra (?:opção|alternativa)|impost[oa] por|exigid[oa] por lei',
   openOnPurpose: 'em aberto de propósito|deliberadamente em aberto',
+  relations: [
+    ['superseded-by', 'substitu[ií]d[oa] por'],
+    ['supersedes', 'substitui'],
+    ['depends', 'depende de'],
+    ['relates', 'ver também|decisões relacionadas'],
+  ],
 });
