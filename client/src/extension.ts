@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -11,6 +11,7 @@ import { insertPrompt } from './commands/insert-prompt';
 import { lintWorkspace, WorkspaceFindings } from './commands/lint-workspace';
 import { readPage } from './commands/read-page';
 import { openRulePage, provideRulePages, RULE_PAGES } from './commands/rule-page';
+import { serveFiles } from './files';
 import { showStatus } from './status';
 
 /** Starts the server through `createClient` and registers what the manifest promises; resolves when the server answers or has not started. */
@@ -24,6 +25,7 @@ export async function start(
   context.subscriptions.push(
     client,
     findings,
+    ...serveFiles(client),
     showStatus(client),
     provideRulePages(client),
     register('insertPrompt', () => insertPrompt(client)),
@@ -43,10 +45,10 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 
 /** Nothing pops up by itself: what goes wrong is written to the output, and the language status says that the server stopped. */
 function clientOptions(): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { rulePages: RULE_PAGES };
+  const initializationOptions: InitializationOptions = { rulePages: RULE_PAGES, files: true };
   const crashes: number[] = [];
   return {
-    documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
     initializationOptions,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
@@ -59,4 +61,10 @@ function clientOptions(): LanguageClientOptions {
       },
     },
   };
+}
+
+/** Where documents are written: not the sides of a comparison, nor pages that an extension shows. */
+function schemes(): string[] {
+  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
+  return [...new Set(['file', 'untitled', 'vscode-vfs', ...folders])];
 }

@@ -39,6 +39,19 @@ const shipped = [
   { ...node, entryPoints: { server: 'server/src/lsp/node.ts', extension: 'client/src/node.ts' } },
 ].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
 
+const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+const web = { ...common, platform: 'browser', target: 'es2023', define: { LEAVEN_VERSION: JSON.stringify(version) } };
+const browser = [
+  { ...web, format: 'cjs', external: ['vscode'], entryPoints: { browser: 'client/src/browser.ts' } },
+  {
+    ...web,
+    format: 'iife',
+    // A worker made from a blob has an address that @cfworker/json-schema takes for that of a page, and can't read.
+    define: { ...web.define, 'self.location': 'undefined' },
+    entryPoints: { 'browser-server': 'server/src/lsp/browser.ts' },
+  },
+].map((options) => ({ ...options, outdir: 'dist' }));
+
 const suites = ['unit', 'cli', 'lsp', 'editor'].flatMap((suite) => {
   const folder = path.join('test', suite);
   return fs.existsSync(folder)
@@ -59,7 +72,27 @@ const tests = {
   outExtension: { '.js': '.cjs' },
 };
 
-const builds = process.argv.includes('--tests') ? [...shipped, tests] : shipped;
+/** mocha's build for browsers is UMD in a package of ES modules: as it stands, it would overwrite the exports of the suite. */
+const mochaUmd = {
+  name: 'mocha-umd',
+  setup: (build) =>
+    build.onLoad({ filter: /mocha[\\/]mocha\.js$/ }, ({ path: file }) => ({
+      contents: `const module = { exports: {} }; const exports = module.exports;\n${fs.readFileSync(file, 'utf8')}\nexport default module.exports;`,
+      loader: 'js',
+    })),
+};
+const webTests = {
+  ...web,
+  minify: false,
+  format: 'cjs',
+  external: ['vscode'],
+  alias: { 'node:assert/strict': './test/web/assert.ts' },
+  plugins: [plainFields, mochaUmd],
+  entryPoints: { index: 'test/web/index.ts' },
+  outdir: 'out/test/web',
+};
+
+const builds = process.argv.includes('--tests') ? [...shipped, ...browser, tests, webTests] : [...shipped, ...browser];
 fs.mkdirSync('dist', { recursive: true });
 if (builds.includes(tests)) fs.rmSync('out/test', { recursive: true, force: true });
 fs.writeFileSync('dist/index.d.ts', "export * from './types/index';\n");

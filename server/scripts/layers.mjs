@@ -88,11 +88,18 @@ export const layers = [
     packages: ['node:', 'vscode-languageserver/node'],
   },
   {
+    name: 'lsp for browsers',
+    says: "the server's entry for browsers talks to a client through the worker that it runs in",
+    files: /^server\/src\/lsp\/browser\.ts$/,
+    imports: ['lsp'],
+    packages: ['vscode-languageserver/browser'],
+  },
+  {
     name: 'lsp',
     says: 'the language server runs in a browser too, so it never imports Node nor the command line',
     files: /^server\/src\/lsp\//,
     imports: [...shared, 'protocol'],
-    packages: ['vscode-languageserver', 'vscode-languageserver/browser', 'vscode-languageserver-textdocument'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
   {
     name: 'cli',
@@ -110,11 +117,18 @@ export const layers = [
     packages: ['node:', 'vscode', 'vscode-languageclient', 'vscode-languageclient/node'],
   },
   {
+    name: 'client for browsers',
+    says: "the client's entry for browsers starts the server in a worker",
+    files: /^client\/src\/browser\.ts$/,
+    imports: ['client', 'protocol'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/browser'],
+  },
+  {
     name: 'client',
     says: 'the client takes only server/src/lsp/protocol.ts, runs in a browser too and knows no rules',
     files: /^client\/src\//,
     imports: ['protocol'],
-    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/browser'],
+    packages: ['vscode', 'vscode-languageclient'],
   },
 ];
 

@@ -17,7 +17,7 @@ await Promise.all([
 ]);
 if (await check('bundles', process.execPath, ['server/scripts/build.mjs', '--tests'])) {
   for (const suite of fast ? ['unit'] : ['unit', 'cli', 'lsp']) await mocha(suite);
-  if (!fast) await editor();
+  if (!fast) for (const host of ['editor', 'web']) await inVSCode(host);
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
@@ -45,12 +45,12 @@ async function mocha(suite) {
   count(suite, report.stats.passes, failed === 0 && status !== 0 ? 1 : failed, seconds);
 }
 
-/** The packaged extension in a real VS Code: `npm run test:editor` closes with the same line as this script. */
-async function editor() {
-  const { status, output, seconds } = await run('npm', ['run', '--silent', 'test:editor']);
+/** The packaged extension in a real VS Code, on a server or on the web alone: `npm run test:<host>` closes with the same line as this script. */
+async function inVSCode(host) {
+  const { status, output, seconds } = await run('npm', ['run', '--silent', `test:${host}`]);
   const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
   if (status !== 0 || Number(failed ?? 1) > 0) console.log(output.trim());
-  count('editor', Number(passed ?? 0), Number(failed ?? 0) || (status !== 0 || !Number(passed) ? 1 : 0), seconds);
+  count(host, Number(passed ?? 0), Number(failed ?? 0) || (status !== 0 || !Number(passed) ? 1 : 0), seconds);
 }
 
 function count(name, passed, failed, seconds) {

@@ -53,6 +53,7 @@ suite('writing', () => {
       moveTo(editor, current(uri())[0]!.range.start);
       await commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first', preferred: true });
       await when(workspace.onDidChangeTextDocument, () => (editor.document.getText() !== before ? true : undefined));
+      await when(window.onDidChangeTextEditorSelection, () => !editor.selection.isEmpty || undefined);
       const blanks = await fillBlanks(editor, 'the counting round with paper lists');
       assert.ok(blanks.length > 0 && blanks.every(Boolean), 'the answer has blanks, each with a name');
       assert.ok(editor.document.getText().includes('the counting round with paper lists'));

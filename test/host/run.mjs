@@ -6,24 +6,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { CHROMIUM, findBrowser } from './browser.mjs';
 import { here, root, serveVSCode } from './vscode.mjs';
 
 const { values: options } = parseArgs({
   options: { shot: { type: 'string' }, timeout: { type: 'string', default: '240' }, verbose: { type: 'boolean', default: false } },
 });
 const { chromium } = createRequire(path.join(here, 'package.json'))('playwright-core');
-
-// Chromium looks nothing up: only this machine's own addresses exist for it.
-const CHROMIUM = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-];
 
 const total = { passes: 0, failures: 0 };
 for (const suite of options.shot ? ['pictures'] : ['trusted', 'restricted']) {
@@ -66,15 +55,6 @@ async function runSuite(suite) {
     fs.rmSync(folder, { recursive: true, force: true });
     fs.rmSync(results, { force: true });
   }
-}
-
-/** The path of a Chromium under one of the names that setup.sh looks for. */
-function findBrowser() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
-  const folders = process.env.PATH.split(path.delimiter);
-  const found = names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => fs.existsSync(file));
-  if (!found) throw new Error(`no browser: none of ${names.join(', ')} is in the PATH; test/host/setup.sh installs one`);
-  return found;
 }
 
 /** Resolves when the suite has ended, however it ended; rejects when it takes too long. */

@@ -18,7 +18,7 @@ suite('packages', function () {
 
   suiteTeardown(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-  test('the VSIX holds what the extension needs and no more, in at most 700 kB', () => {
+  test('the VSIX holds what the extension needs and no more, in at most 1 MB', () => {
     const vsix = path.join(folder, 'leaven.vsix');
     run(process.execPath, ['server/scripts/package.mjs', vsix]);
     assert.deepEqual(zipEntries(fs.readFileSync(vsix)), [
@@ -26,6 +26,8 @@ suite('packages', function () {
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
       'extension/changelog.md',
+      'extension/dist/browser-server.js',
+      'extension/dist/browser.js',
       'extension/dist/extension.cjs',
       'extension/dist/server.cjs',
       'extension/media/icon.png',
@@ -35,7 +37,7 @@ suite('packages', function () {
       'extension/schema/leaven.schema.json',
       'extension/snippets/leaven.code-snippets',
     ]);
-    assert.ok(fs.statSync(vsix).size <= 700_000, `the VSIX has ${fs.statSync(vsix).size} bytes`);
+    assert.ok(fs.statSync(vsix).size <= 1_000_000, `the VSIX has ${fs.statSync(vsix).size} bytes`);
   });
 
   test('the npm package holds what the command and the library need and no more', () => {

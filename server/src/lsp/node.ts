@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { Config } from '../config/config';
 import { Baseline, readBaseline, type BaselineProblem } from '../node/baseline';
 import { diskFiles } from '../node/files';
 import { userOf } from '../node/git';
 import { Project } from '../node/project';
 import { rules } from '../rules/index.gen';
-import type { Configuration, ConfigurationRequest, Runtime } from './runtime';
+import { unconfigured, type Configuration, type ConfigurationRequest, type Runtime } from './runtime';
 import { startServer } from './server';
 
 /** Node's file system: configuration files are found as the command line finds them. */
@@ -36,7 +35,7 @@ class NodeRuntime implements Runtime {
 
   async configure(uri: string, { folder, configFile }: ConfigurationRequest): Promise<Configuration> {
     const file = filePath(uri);
-    if (file === undefined) return { hints: { path: uri.replace(/^.*\//, '') }, ...UNCONFIGURED };
+    if (file === undefined) return unconfigured(uri, { folder, configFile });
     const cwd = (folder && filePath(folder)) ?? path.dirname(file);
     const project = this.project(cwd, configFile);
     const { hints, lint, presets, included, baseline, configFile: loaded, configFiles } = project.settingsOf(file);
@@ -69,9 +68,6 @@ class NodeRuntime implements Runtime {
     return project;
   }
 }
-
-/** Of a document that no configuration speaks of. */
-const UNCONFIGURED: Omit<Configuration, 'hints'> = { ...new Config([]).resolve(() => ''), files: [], problems: [] };
 
 /** Undefined for a document that is in no file, such as an untitled one. */
 function filePath(uri: string): string | undefined {

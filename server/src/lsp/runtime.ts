@@ -1,9 +1,10 @@
+import { Config } from '../config/config';
 import type { Kind } from '../document/model';
 import type { ReadHints } from '../document/read';
 import type { LintSettings } from '../engine/lint';
 import type { Past } from '../engine/past';
 import type { Preset } from '../engine/show';
-import type { Files } from '../team/files';
+import { decoded, nameOf, type Files } from '../team/files';
 
 /** What the server needs of the machine it runs on; a browser has another. */
 export interface Runtime {
@@ -44,4 +45,10 @@ export interface Configuration {
   readonly files: readonly string[];
   /** What is amiss in configuration files and the baseline, each in one sentence that names the place. */
   readonly problems: readonly string[];
+}
+
+/** The configuration of a document that no configuration file speaks of. */
+export function unconfigured(uri: string, { folder }: ConfigurationRequest): Configuration {
+  const inFolder = folder !== undefined && uri.startsWith(folder) ? decoded(uri.slice(folder.length).replace(/^\/+/, '')) : nameOf(uri);
+  return { hints: { path: inFolder }, ...new Config([]).resolve(() => ''), files: [], problems: [] };
 }

@@ -41,7 +41,7 @@ export function hrefFrom(folder: string, uri: string): string {
   return [...from.slice(common).map(() => '..'), ...to.slice(common).map(decoded)].join('/');
 }
 
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
