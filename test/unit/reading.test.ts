@@ -71,6 +71,7 @@ suite('the reading of a page', () => {
       problem: ['In April 14 people planted the wrong seeds.'],
       goals: ['change: New members find a seed without asking', 'thing to ship: Ship labels for all drawers'],
       exploration: ['Label the seed drawers'],
+      discovery: ['open question: Who prints them?'],
       evidence: ['number: In April 14 people planted the wrong seeds.'],
       assumptions: ['Labels survive a damp shed'],
       commitments: ['date: 3 March 2027'],

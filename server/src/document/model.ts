@@ -73,6 +73,12 @@ export interface Evidence {
   readonly range: Range;
 }
 
+/** What a page shows of the way to its scope. */
+export interface Discovery {
+  readonly type: 'research' | 'trial' | 'experience' | 'first slice' | 'open question' | 'given';
+  readonly range: Range;
+}
+
 /** A second look at what the page decides, or a change to it, that the page announces. */
 export interface Revisit {
   /** A date or a cadence, a sign that would call for it, or neither. */
@@ -172,6 +178,9 @@ export interface DecisionDocument {
   readonly options: readonly Option[];
   /** Where the page first names another way than the one it takes, or says why it looked at no other. */
   readonly exploration: Range | undefined;
+  readonly discovery: readonly Discovery[];
+  /** Whether there is any; cheaper than all of it. */
+  readonly hasDiscovery: boolean;
   /** Where the page says that the decision is cheap to undo, small or limited in time. */
   readonly lowStakes: Range | undefined;
   readonly problem: readonly Range[];

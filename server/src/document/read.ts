@@ -6,6 +6,7 @@ import { readDialect } from './dialect';
 import { readAgreements } from './facts/agreements';
 import { readCommitments } from './facts/commitments';
 import { readConsequences } from './facts/consequences';
+import { findDiscovery } from './facts/discovery';
 import { findDissent } from './facts/dissent';
 import { readEvidence } from './facts/evidence';
 import { readExploration } from './facts/exploration';
@@ -96,6 +97,8 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     masked: () => masked,
     options: () => (decides && kind !== 'working-agreement' ? readOptions(page) : []),
     exploration: () => (decides ? readExploration(page, document.options) : undefined),
+    discovery: () => (decides ? [...findDiscovery(page)] : []),
+    hasDiscovery: () => decides && findDiscovery(page).next().value !== undefined,
     lowStakes: () => (decides ? readLowStakes(page) : undefined),
     problem: () => (decides ? readProblem(page) : []),
     goals: () => (decides ? readGoals(page) : []),

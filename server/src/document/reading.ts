@@ -25,6 +25,7 @@ export function factsOf(document: DecisionDocument): Facts[] {
       passages: document.goals.map(({ tone, range }) => ({ note: { effect: 'change', output: 'thing to ship', open: '' }[tone], range })),
     },
     { name: 'exploration', passages: exploration ? plain([exploration]) : [] },
+    { name: 'discovery', passages: document.discovery.map(({ type, range }) => ({ note: type, range })) },
     { name: 'evidence', passages: document.evidence.map(({ type, range }) => ({ note: type, range })) },
     { name: 'assumptions', passages: plain(document.assumptions) },
     { name: 'commitments', passages: document.commitments.map(({ type, range }) => ({ note: type, range })) },

@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly claims: ClaimCues;
   readonly relations: RelationCues;
   readonly dates: DateCues;
+  readonly discovery: DiscoveryCues;
 }
 
 /** Cues for an answer in the page's own words to what a rule asks; each clears the rules that ask it. */
@@ -240,6 +241,28 @@ export interface ClaimCues {
   readonly ends: RegExp;
 }
 
+/** Cues for what a page shows of the way to its scope. */
+export interface DiscoveryCues {
+  /** Global, cheap: every sentence with a match of `research`, `tried`, `learned` or `firstSlice` holds one. */
+  readonly hint: RegExp;
+  /** Somebody was asked or watched, something was measured. */
+  readonly research: RegExp;
+  /** Something was built, run or looked through, and told something. */
+  readonly tried: RegExp;
+  /** Others went before, or came together about it. */
+  readonly learned: RegExp;
+  /** A part that decides the rest, or that may be left out. */
+  readonly firstSlice: RegExp;
+  /** Global, cheap: every sentence with a match of `given` holds one. */
+  readonly givenHint: RegExp;
+  /** The scope follows from something that exists: another implementation, a decision on a page of its own. */
+  readonly given: RegExp;
+  /** A fault that is mended, a thing that is carried over. */
+  readonly repair: RegExp;
+  /** The end of a sentence that announces what gets built. */
+  readonly scopeLeadIn: RegExp;
+}
+
 export interface KindCues {
   /** Values of a `kind:` or `type:` key. */
   readonly stated: readonly (readonly [Kind, RegExp])[];
@@ -264,7 +287,6 @@ export type Cues = Readonly<
     | 'appetite'
     | 'phase'
     | 'ticket'
-    | 'research'
     | 'explorationHint'
     | 'explored'
     | 'optionsElsewhere'
@@ -272,7 +294,6 @@ export type Cues = Readonly<
     | 'dateHint'
     | 'denial'
     | 'merit'
-    | 'defect'
     | 'breakdown'
     | 'lowStakes'
     | 'downside'
@@ -312,7 +333,6 @@ export type Cues = Readonly<
     | 'pain'
     | 'hoped'
     | 'mandated'
-    | 'firstSlice'
     | 'weighed'
     | 'yesNoTitle'
     | 'keepAsIs'

@@ -33,7 +33,7 @@ const MIN_TASKS = 3;
 /** Dates, estimates, tasks, tickets, milestones and scope that the page commits to. Metadata, past and externally caused dates are left out. */
 export function readCommitments(page: Page, metadata: readonly Range[]): Commitment[] {
   const owners = sectionOfBlocks(page);
-  return [...datesAndEstimates(page, owners, metadata), ...tasks(page, owners), ...phases(page), ...scope(page)].sort(
+  return [...datesAndEstimates(page, owners, metadata), ...tasks(page, owners), ...phases(page), ...scope(page, owners)].sort(
     (a, b) => a.range.start - b.range.start,
   );
 }
@@ -122,14 +122,38 @@ function phases(page: Page): Commitment[] {
   return sections.length >= 2 ? sections.map((section) => ({ type: 'milestone' as const, range: section.heading })) : [];
 }
 
-/** Lists of what will be built. */
-function scope(page: Page): Commitment[] {
-  return page.sections
-    .filter((section) => SCOPE.has(section.role) && !(section.parent && SCOPE.has(section.parent.role)))
-    .filter(
-      (section) =>
-        page.blocks.slice(...section.blocks).filter((block) => block.item?.first || block.type === 'row' || block.type === 'heading')
-          .length >= MIN_TASKS,
-    )
-    .map((section) => ({ type: 'scope' as const, range: section.heading }));
+/** Lists of what will be built: under headings for scope and requirements, and after a sentence that announces one. */
+function scope(page: Page, owners: readonly Section[]): Commitment[] {
+  const headed = page.sections.filter((section) => SCOPE.has(section.role) && !(section.parent && SCOPE.has(section.parent.role)));
+  const listed = headed.filter(
+    (section) =>
+      page.blocks.slice(...section.blocks).filter((block) => block.item?.first || block.type === 'row' || block.type === 'heading')
+        .length >= MIN_TASKS,
+  );
+  const announced = page.blocks.filter((block, i) => {
+    const role = effectiveRole(owners[i]!);
+    if (block.type !== 'paragraph' || block.item || block.quote > 0 || SCOPE.has(role) || (NOT_A_PLAN.has(role) && role !== 'problem'))
+      return false;
+    const text = page.masked.slice(block.range.start, block.range.end);
+    return (
+      text.trimEnd().endsWith(':') && countItems(page, i + 1) >= MIN_TASKS && page.lexicon.discovery.scopeLeadIn.test(lastSentence(text))
+    );
+  });
+  return [...listed.map(({ heading }) => heading), ...announced.map(({ range }) => range)].map((range) => ({ type: 'scope', range }));
+}
+
+/** The outermost items of the list that opens at a block. */
+function countItems({ blocks }: Page, first: number): number {
+  const list = blocks[first]?.item?.list;
+  if (list === undefined) return 0;
+  let count = 0;
+  for (let i = first; blocks[i]?.item; i++) if (blocks[i]!.item!.list === list && blocks[i]!.item!.first) count++;
+  return count;
+}
+
+function lastSentence(text: string): string {
+  return text
+    .replace(/\s/g, ' ')
+    .split(/[.!?] /)
+    .at(-1)!;
 }

@@ -3,6 +3,7 @@ import { agreements } from './agreements';
 import { answers } from './answers';
 import { claims } from './claims';
 import { cues } from './cues';
+import { discovery } from './discovery';
 import { fields } from './fields';
 import { headings } from './headings';
 import { kinds } from './kinds';
@@ -22,6 +23,7 @@ export const lexicon: Lexicon = {
   claims,
   cues,
   dates,
+  discovery,
   headings,
   fields,
   kinds,

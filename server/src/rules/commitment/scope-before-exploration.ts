@@ -1,4 +1,4 @@
-import { find, saysSomething, sectionsOf } from '../../document/query';
+import { find, sectionsOf } from '../../document/query';
 import type { DecisionDocument } from '../../document/model';
 import { sectionAt } from '../../document/page';
 import { alternatives } from '../../rule/alternatives';
@@ -17,10 +17,8 @@ export const rule: Rule = {
   rank: 1,
   situation: 'alternatives',
   *check(document) {
-    const { cues } = document.lexicon;
     const scope = document.commitments.find(({ type }) => type === 'scope');
-    if (!scope || document.exploration || find(document, cues.research) || find(document, cues.firstSlice)) return;
-    if (sectionsOf(document, 'questions', 'evidence', 'prior-art').some((section) => saysSomething(document, section))) return;
+    if (!scope || document.exploration || document.hasDiscovery) return;
     if (isRepair(document)) return;
     yield { range: scope.range, severity: isDetailed(document) ? 'hint' : 'info' };
   },
@@ -33,12 +31,12 @@ export const rule: Rule = {
 
 /** Repairs and ports have their scope given. */
 function isRepair(document: DecisionDocument): boolean {
-  const { defect } = document.lexicon.cues;
+  const { repair } = document.lexicon.discovery;
   return (
-    defect.test(document.title?.text ?? '') ||
+    repair.test(document.title?.text ?? '') ||
     sectionsOf(document, 'problem')
       .slice(0, 1)
-      .some((section) => find(document, defect, section.body) !== undefined)
+      .some((section) => find(document, repair, section.body) !== undefined)
   );
 }
 

@@ -81,7 +81,8 @@ function proposal(document: DecisionDocument, part: readonly Statement[]): State
 
 /** Statements of what it costs somebody today, told by something else than what is missing. */
 function hurts(document: DecisionDocument, part: readonly Statement[]): number {
-  const { pain, lackOf, hoped, research } = document.lexicon.cues;
+  const { pain, lackOf, hoped } = document.lexicon.cues;
+  const { research } = document.lexicon.discovery;
   return part.filter(({ text }) => (pain.test(text) && !lackOf.test(text) && !hoped.test(text)) || research.test(text)).length;
 }
 
