@@ -8,6 +8,21 @@ type Edit = readonly [passage: string | RegExp, replacement: string];
 /** A small edit of a healthy page, by the rule that then asks. */
 const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[]]>> = {
   'accepted-with-blanks': ['adr', ['Nobody works later than now', 'TBD']],
+  'actor-missing': [
+    'adr',
+    ['decision-makers: Hana Novak, Pieter Smit\n', ''],
+    [/, which Hana and Pieter weighed against the letters/, ''],
+    [/(?=Somebody has to switch)/, 'It was decided to start in May. '],
+    [/Hana and Pieter look/, 'Somebody looks'],
+  ],
+  'affected-voices': [
+    'framework',
+    ['# How the reading room decides: the round process', '# The round process'],
+    [
+      /## Steps\n[^]*?(?=## Until)/,
+      '## Duties\n\n1. Readers and members must sign the card.\n2. Members must hang it at the desk.\n3. Members must take it down.\n\n',
+    ],
+  ],
   'agreement-absolute': [
     'agreement',
     ['- Whoever opens the desk says', '- Whoever opens the desk always says'],
@@ -26,8 +41,20 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
   'agreement-unowned': ['agreement', [' Oskar keeps this page until summer, then it goes to Mina.', '']],
   'agreement-vague': ['agreement', [/(?<=## Among us\n\n)/, '- We communicate with empathy.\n']],
   'alternatives-empty': ['rfc', [/(?<=## Alternatives\n\n)[^]*?(?=\n\n## )/, 'None.']],
+  'assumptions-unstated': [
+    'prd',
+    [/(?<=## Goals\n\n)/, '- Lamps will improve the satisfaction of students\n'],
+    [/## Open questions\n[^]*?(?=## )/, '## Sizes\n\n- Sixty seats\n\n'],
+  ],
   'claim-without-evidence': ['prd', [/(?<=## Options\n\n)/, 'Many students want lamps.\n\n']],
   'consequences-all-positive': ['adr', [/Emptying the box becomes harder.*/, 'The desk has a calm morning']],
+  'criteria-missing': [
+    'adr',
+    [/(?<=from the desk\n)/, '* Bad, because it breaks\n'],
+    [/## Decision Drivers\n[^]*?(?=## )/, ''],
+    [/, because the reader sees the return on.*/, '.'],
+    [/### Consequences\n[^]*?(?=## Review)/, ''],
+  ],
   'dates-before-options': [
     'prd',
     [
@@ -38,13 +65,16 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
   'deciders-missing': ['rfc', ['- Author: Lior Katz\n', '']],
   'dissent-missing': ['long-rfc', [/## Concerns\n[^]*?(?=## )/, '']],
   'framework-no-exit': ['framework', [/\n## Until when\n[^]*/, '']],
+  'framework-without-why': ['framework', [/## Purpose\n[^]*?(?=## Steps)/, '']],
   'goal-is-output': [
     'prd',
     [/(?<=## Goals\n\n)[^]*?(?=\n\n## Options)/, '- Launch the lamps on the second floor\n- Build the switch\n- Deliver the sign'],
     [/\n## Success metrics\n[^]*/, ''],
   ],
   'lopsided-pros-cons': ['prd', ['- Con: each seat needs a cable\n', '']],
+  'no-revisit-trigger': ['adr', ['Somebody has to', 'This is a one-way door. Somebody has to'], [/\n## Review\n[^]*/, '']],
   'no-problem-stated': ['adr', [/(?<=Problem Statement\n\n).*/, 'Books come back in the evening. Where do they go?']],
+  'only-way-claim': ['framework', [/(?<=keeps such rules few\.)/, ' It is the only option.']],
   'options-absent': ['rfc', [/## Alternatives\n[^]*?(?=## )/, ''], [' and take up the file instead', '']],
   'options-not-weighed': [
     'adr',
@@ -67,6 +97,10 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
     [/## Open questions\n[^]*?(?=## )/, ''],
     [/We watched 40 of them in exam week: on average they needed/, 'They need'],
   ],
+  'rollout-without-trial': [
+    'framework',
+    [/(?<=## Steps\n\n)[^]*?(?=\n\n## )/, 'All members must follow this process. Cards hang at the desk.'],
+  ],
   'several-decisions': [
     'adr',
     ['# Where returned books are registered', '# Where returned books are registered and who pays'],
@@ -87,6 +121,7 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
       'This feature introduces lamps on the quiet seats of the second floor, so that students see from the stairs which seats are free.',
     ],
   ],
+  'strong-certainty': ['rfc', [/(?=We begin with)/, 'This is a no-brainer. ']],
   'tickets-before-options': [
     'prd',
     [/## Options\n[^]*?(?=## Open questions)/, '## Tasks\n\n- [ ] Order sixty lamps\n- [ ] Lay the cables\n- [ ] Hang the sign\n\n'],

@@ -114,4 +114,32 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   'framework-no-exit': [
     'Crate policy\n============\n\nPurpose\n-------\n\nCrates vanish.\n\nSteps\n-----\n\n* Count them at night.\n* Write the number down.',
   ],
+  'only-way-claim': [
+    '# 17. Bread by cart\n\n## Status\n\nAccepted\n\n## Context\n\nVans stand in the jam.\n\n## Decision\n\nWe will deliver by cart. There is no other option.\n',
+  ],
+  'criteria-missing': [
+    '# 18. Bread by cart\n\nStatus: accepted\n\n## Context\n\nVans stand in the jam.\n\n## Considered Options\n\n- Cart\n- Boat\n- Sledge\n\n## Decision\n\nCart.\n',
+  ],
+  'strong-certainty': [
+    '# 19. Bread by cart\n\n## Status\n\nAccepted\n\n## Context\n\nVans stand in the jam.\n\n## Decision\n\nDelivering by cart is a no-brainer\n',
+    '# 20. Bread by cart\n\n## Status\n\nAccepted\n\n## Context\n\nVans stand in the jam.\n\n## Decision\n\n* Carts. There are no reasons not to.\n* Boats in spring.\n',
+  ],
+  'assumptions-unstated': [
+    '# PRD: Bread cards\n\n## Problem statement\n\nCustomers come once.\n\n## Goals\n\n1. Cards will increase retention\n2. Cards will hang at the till\n\n## User stories\n\nAs a customer, I want a card.\n',
+  ],
+  'actor-missing': [
+    '# 21. Bread by cart\n\n## Status\n\nAccepted\n\n## Context\n\nVans stand in the jam.\n\n## Decision\n\n* It was decided to deliver by cart.\n* The cart is red.\n',
+  ],
+  'framework-without-why': [
+    '---\nkind: framework\n---\n\nBread round workflow\n====================\n\nSteps\n-----\n\n1. Load the cart.\n2. Ring the bell.\n',
+  ],
+  'rollout-without-trial': [
+    '---\nkind: framework\n---\n\n# Bread round process\n\nCarts were empty at noon.\n\n- All employees must follow this round.\n- The bell hangs left.\n',
+  ],
+  'affected-voices': [
+    '---\nkind: framework\n---\n\n# Bread round policy\n\nDrivers and staff have to load at six. Staff must count. Managers must sign. Teams must ring.\n\n```\nmap\n',
+  ],
+  'no-revisit-trigger': [
+    '# 22. Bread by cart\n\n## Status\n\nAccepted\n\n## Context\n\nVans stand in the jam.\n\n## Decision\n\n* This is irreversible.\n* The cart is red.\n',
+  ],
 };

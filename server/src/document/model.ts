@@ -183,6 +183,8 @@ export interface DecisionDocument {
   readonly hasDiscovery: boolean;
   /** Where the page says that the decision is cheap to undo, small or limited in time. */
   readonly lowStakes: Range | undefined;
+  /** Where the page says that the decision is hard to undo or binds for years (a "one-way door"). */
+  readonly highStakes: Range | undefined;
   readonly problem: readonly Range[];
   readonly goals: readonly Goal[];
   /** What matters in the choice: drivers, criteria, forces. */

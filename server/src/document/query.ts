@@ -1,7 +1,7 @@
 import type { Range } from '../text/source-text';
 import type { DecisionDocument, Role, Section } from './model';
-import { ownBody } from './page';
-import { sentencesOf } from './sentences';
+import { effectiveRole, ownBody, sectionAt } from './page';
+import { sentencesOf, sentencesWith } from './sentences';
 
 /** The sections with one of these roles, in the order of the page. */
 export function sectionsOf(document: DecisionDocument, ...roles: readonly Role[]): Section[] {
@@ -27,6 +27,32 @@ export function line(document: DecisionDocument, range: Range): string {
 export function find(document: DecisionDocument, cue: RegExp, range: Range = { start: 0, end: document.masked.length }): Range | undefined {
   const match = cue.exec(prose(document, range));
   return match ? { start: range.start + match.index, end: range.start + match.index + match[0].length } : undefined;
+}
+
+/** Words of the page that stand in a sentence, which `text` holds on one line. */
+export interface Mention {
+  readonly range: Range;
+  readonly sentence: Range;
+  readonly text: string;
+  /** Index of the words in `text`. */
+  readonly index: number;
+}
+
+/** Where a cue stands in the sentences of paragraphs outside quotations, under the roles given; every such sentence holds `hint`, a global pattern. */
+export function* mentions(document: DecisionDocument, hint: RegExp, cue: RegExp, roles: ReadonlySet<Role>): Generator<Mention> {
+  for (const block of document.blocks) {
+    if (block.type !== 'paragraph' || block.quote > 0) continue;
+    let admitted: boolean | undefined;
+    for (const sentence of sentencesWith(document.masked, hint, block.range)) {
+      admitted ??= roles.has(effectiveRole(sectionAt(document, block.range.start)));
+      if (!admitted) break;
+      const text = line(document, sentence);
+      const match = cue.exec(text);
+      if (!match) continue;
+      const start = sentence.start + match.index;
+      yield { range: { start, end: start + match[0].length }, sentence, text, index: match.index };
+    }
+  }
 }
 
 /** Whether a section says something of its own: not blank, not "None", not only subheadings without text. */
@@ -67,9 +93,10 @@ export function opening(document: DecisionDocument, section: Section): Range {
   return sentencesIn(document, ownBody(section))[0] ?? section.heading;
 }
 
-/** Whether the prose of the page has at least this many words. */
-export function hasWords(document: DecisionDocument, count: number): boolean {
+/** Whether the prose of a range, by default of the whole page, has at least this many words. */
+export function hasWords(document: DecisionDocument, count: number, range?: Range): boolean {
+  const text = range ? prose(document, range) : document.masked;
   const words = /[\p{L}\p{N}]+/gu;
-  for (let n = 0; n < count; n++) if (!words.test(document.masked)) return false;
+  for (let n = 0; n < count; n++) if (!words.test(text)) return false;
   return true;
 }

@@ -15,7 +15,7 @@ import { findPeople } from './facts/people';
 import { readProblem } from './facts/problem';
 import { readReviewDates } from './facts/review-dates';
 import { findRevisits } from './facts/revisits';
-import { readLowStakes } from './facts/stakes';
+import { readHighStakes, readLowStakes } from './facts/stakes';
 import { readStatements } from './facts/statements';
 import { readFrontMatter } from './front-matter';
 import { readKind } from './kind';
@@ -100,6 +100,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     discovery: () => (decides ? [...findDiscovery(page)] : []),
     hasDiscovery: () => decides && findDiscovery(page).next().value !== undefined,
     lowStakes: () => (decides ? readLowStakes(page) : undefined),
+    highStakes: () => (decides ? readHighStakes(page) : undefined),
     problem: () => (decides ? readProblem(page) : []),
     goals: () => (decides ? readGoals(page) : []),
     drivers: () => (decides ? readStatements(page, 'drivers') : []),

@@ -16,7 +16,7 @@ export interface Facts {
 /** All that was read of a page beside its kind, status, options and sections, in the order in which a person would check it. */
 export function factsOf(document: DecisionDocument): Facts[] {
   const plain = (ranges: readonly Range[]): Passage[] => ranges.map((range) => ({ note: '', range }));
-  const { exploration, lowStakes } = document;
+  const { exploration, lowStakes, highStakes } = document;
   const facts: Facts[] = [
     { name: 'problem', passages: plain(document.problem) },
     { name: 'drivers', passages: plain(document.drivers) },
@@ -40,6 +40,7 @@ export function factsOf(document: DecisionDocument): Facts[] {
       name: 'dissent',
       passages: plain(document.dissent.filter(({ start }) => !document.revisits.some(({ range }) => range.start === start))),
     },
+    { name: 'high stakes', passages: highStakes ? plain([highStakes]) : [] },
     { name: 'low stakes', passages: lowStakes ? plain([lowStakes]) : [] },
     {
       name: 'second look',

@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly relations: RelationCues;
   readonly dates: DateCues;
   readonly discovery: DiscoveryCues;
+  readonly frameworks: FrameworkCues;
 }
 
 /** Cues for an answer in the page's own words to what a rule asks; each clears the rules that ask it. */
@@ -235,10 +236,50 @@ export interface ClaimCues {
   readonly voices: RegExp;
   /** Global: words that sell. */
   readonly sales: RegExp;
+  /** Global, cheap: every sentence with a match of `onlyWay` holds one. */
+  readonly onlyWayHint: RegExp;
+  /** Closes the search by assertion: "is the only option". */
+  readonly onlyWay: RegExp;
+  /** What shows why there is no other: a criterion, a reason. */
+  readonly onlyWayShown: RegExp;
+  /** Global, cheap: every sentence with a match of `certain` holds one. */
+  readonly certainHint: RegExp;
+  /** Strong certainty in the place of a reason: "a no-brainer". */
+  readonly certain: RegExp;
+  /** Global, cheap: every sentence with a match of `actorless` holds one. */
+  readonly actorlessHint: RegExp;
+  /** A decision that nobody takes: "it was decided". */
+  readonly actorless: RegExp;
+  /** Where it was decided: a meeting, a body, another record. */
+  readonly gathered: RegExp;
+  /** Global, cheap: every sentence with a match of `forecast` holds one. */
+  readonly forecastHint: RegExp;
+  /** A benefit for somebody, told as what will come. */
+  readonly forecast: RegExp;
+  /** Says anywhere on the page that something is assumed, hoped or at risk. */
+  readonly hedge: RegExp;
+}
+
+/** Cues for ways of working that a page prescribes. */
+export interface FrameworkCues {
   /** Titles of ways of working that people have to follow. */
   readonly process: RegExp;
+  /** The same, without those that set up a body of people. */
+  readonly procedure: RegExp;
   /** How or when a way of working ends, changes or is left. */
   readonly ends: RegExp;
+  /** What it is for, or what was seen that called for it. */
+  readonly purpose: RegExp;
+  /** Everybody starts at once. */
+  readonly everyone: RegExp;
+  /** What is adopted is a way of working. */
+  readonly practice: RegExp;
+  /** Somebody tried it, or starts before the others. */
+  readonly trial: RegExp;
+  /** Global: people who must comply. */
+  readonly comply: RegExp;
+  /** Those affected had or have a say. */
+  readonly say: RegExp;
 }
 
 /** Cues for what a page shows of the way to its scope. */
@@ -296,6 +337,9 @@ export type Cues = Readonly<
     | 'merit'
     | 'breakdown'
     | 'lowStakes'
+    | 'highStakes'
+    | 'opinion'
+    | 'reasoned'
     | 'downside'
     | 'drawback'
     | 'relief'

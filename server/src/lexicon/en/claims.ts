@@ -2,6 +2,10 @@ import type { ClaimCues } from '../lexicon';
 
 const PEOPLE = '(?:users?|customers?|people|developers?|engineers?|teams|organi[sz]ations|companies|vendors|clients|practitioners|architects|contributors|projects|creators|members)';
 
+const GAIN = '(?:increase|improve|boost|enhance|strengthen|raise|grow|reduce|lower|cut|drive|encourage|accelerate|foster|promote|maximi[sz]e|elevate)s?';
+const GOOD =
+  '(?:experience|engagement|quality|retention|productivity|satisfaction|adoption|reliability|motivation|efficiency|trust|churn|revenue|sales|conversion|growth|loyalty|usage|morale|velocity|participation|accessibility|collaboration|visibility|awareness|confidence|turnaround|workload)';
+
 /** Wordings with which English pages claim, praise and agree. */
 export const claims: ClaimCues = {
   sizeHint: /\b(?:significant|substantial|dramatic|tremendous|massive|drastic|vast|enormous|many|most|lots? of|majority|countless|nearly|almost|increasing|growing|huge|strong|struggl|biggest|on par|perform|frequently|consistently|often|repeatedly|want|crave|demand)/gi,
@@ -27,6 +31,19 @@ export const claims: ClaimCues = {
   condition: /\b(?:once|if|when|until|after|whether|unless|no|without) (?:there is )?(?:a |an )?$/i,
   voices: /\b(?:said by|among them|namely)\b/i,
   sales: /\b(?:seamless(?:ly)?|effortless(?:ly)?|world[- ]class|best[- ]in[- ]class|best[- ]of[- ]breed|cutting[- ]edge|state[- ]of[- ]the[- ]art|revolutioni[sz]\w+|game[- ]chang\w+|next[- ]gen\w*|unparalleled|unmatched|delightful(?:ly)?|excels|exceptional(?:ly)?|outstanding|blazing(?:ly)?|dead[- ]simple|batteries[- ]included|rich (?:set of )?features?|supercharge\w*|empower\w*|frictionless|magical(?:ly)?|turn-?key|highly favou?rable|remains? competitive|product-like|stunning|excellent)\b/gi,
-  process: /\b(?:process|workflow|polic(?:y|ies)|governance|procedure|committee|rules)\b/i,
-  ends: /\b(?:opt(?:ing|ed)?[- ]?out|sunset|retire[ds]?|abandon\w*|revis(?:it|ed|ion)\w*|re-?evaluat\w+|amend\w*|(?:review|update|change|adapt|improve|evolve|refine|iterate)[sd]?(?: on)? (?:this|the|our) (?:document|page|process|policy|framework|guide|charter|playbook|practice|agreement|way|workflow)|living document|feedback on|trial|pilot|retrospectives?|continuous(?:ly)? improv\w+|exceptions? to this|exempt\w*|not mandatory|when not to|suggest(?:ed|ions?)? (?:change|improvement)s?|pull requests? (?:to|against|for) this|changes to this|last (?:reviewed|updated)|reviewed (?:annually|quarterly|every)|expires?|ends? (?:on|when|after|with)|stop(?:s|ped)? (?:this|when|doing))\b/i,
+  onlyWayHint: /\b(?:only|sole|no (?:other|real|viable|realistic|feasible|alternatives?|options?|choice|way))\b/gi,
+  onlyWay: /\b(?:is|are|was|were|be|as|remains?|becomes?|['’]s) (?:really |clearly |simply |obviously )?(?:the|our) (?:only|sole) (?:viable |realistic |sensible |real |possible |reasonable |feasible |practical |remaining |logical |true |right )?(?:option|choice|solution|way forward|path forward|approach|answer|way to go)\b|\b(?:there (?:is|are|was|were)|we (?:have|had|see|saw)) (?:simply |really |clearly )?no (?:other |real |viable |realistic |feasible |practical )*(?:options?|alternatives?|choice|ways? forward)\b(?! (?:text|names?|implementation|mechanism|representation)\b)/i,
+  onlyWayShown: /\b(?:only|sole) (?:\w+ )?(?:option|choice|solution|approach|answer)s?,? (?:that|which|to|for|on|in|available|when|if|with|capable|meeting)\b|\b(?:because|since|due to|as (?:it|they|we|the|no)|given|so that|if|when|until|today|currently|for now|at (?:the|this) (?:moment|time|point)|yet)\b|\b(?:alternatives?|options?|choice) (?:to|for|than|but|in|that|which|when|mechanism)\b/i,
+  certainHint: /\b(?:no[- ]brainer|doubt|undoubtedly|goes without|everyone|everybody|unquestionabl|no reasons?|no question|obvious|clear(?:ly)?|just need|all we|cannot fail|can['’]t fail|certainly|self-evident)/gi,
+  certain: /(?<!\bnot (?:\w+ ){0,8})\b(?:(?:is|are|was|be|it['’]s) (?:\w+ )?an? no[- ]brainer|without (?:a |any )?doubt|goes without saying|every(?:one|body) (?:already )?knows that|beyond (?:any |all )?doubt|unquestionably|(?:is|are) no reasons? (?:at all )?not to|there is no question (?:that|but)|undoubtedly (?:the|a|better|best|cleaner|right)|(?:is|was|be) (?:clearly |quite )?the (?:most )?obvious (?:choice|winner|answer)|(?:is|are) (?:obviously|clearly|certainly) the (?:best|right|superior|winning|correct)|(?:we|you) just need to (?:execute|build|ship|do) (?:it|this)|all we (?:need|have) to do is (?:execute|build|ship)|cannot (?:possibly )?fail(?= \w+ (?:our|the) )|is self-evident)\b/i,
+  actorlessHint: /\b(?:decided|agreed|decision|consensus)\b/gi,
+  actorless: /\b(?:it (?:was|has been) (?:also |then |therefore |thus |finally |subsequently |eventually |ultimately |collectively )?(?:decided|agreed)|(?<!\b(?:why|once|how|when|date|after|if) )(?:a|the) decision (?:was|has been) (?:\w+ )?(?:made|taken|reached)|consensus (?:was|has been) reached)\b(?! (?:by|in (?:adr|rfc)))/i,
+  gathered: /\b(?:meetings?|discuss(?:ions?|ed)|workshops?|committee|council|board|working group|(?:sig|wg)[- ]\w+|maintainers|adrs?|rfcs?|previously|earlier)\b/i,
+  forecastHint: /\b(?:will|would|aims?|intends?|designed|intended|going to|set to|goals? to|helps?|promoting|fostering|driving|boosting|increasing|improving|enhancing|encouraging)\b/gi,
+  forecast: new RegExp(
+    String.raw`\b(?:will|would|aims? to|intends? to|(?:is|are) (?:designed|intended|going|set) to|goals? to|helps?(?: to)?) (?:also |then |therefore |not only |significantly |greatly |dramatically |substantially |directly |further |help )*${GAIN} (?:[\w'’-]+,? (?:and )?){0,5}?${GOOD}\b` +
+      String.raw`|, (?:thereby |thus |further )?(?:promoting|fostering|driving|boosting|increasing|improving|enhancing|encouraging) (?:[\w'’-]+ ){0,4}${GOOD}\b`,
+    'i',
+  ),
+  hedge: /\b(?:assum\w+|believ\w+|hypothes\w+|(?:we|i) (?:expect|hope|think|suspect)|bet(?:ting)? (?:that|on)|guess\w*|likely|unlikely|unsure|uncertain\w*|risk\w*|depend(?:s|ing) on|(?:may|might) (?:not |be |also |still )?[a-z]+|perhaps|probably|possibly|concern\w*|unclear|confidence)\b/i,
 };

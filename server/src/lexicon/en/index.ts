@@ -5,6 +5,7 @@ import { claims } from './claims';
 import { cues } from './cues';
 import { discovery } from './discovery';
 import { fields } from './fields';
+import { frameworks } from './frameworks';
 import { headings } from './headings';
 import { kinds } from './kinds';
 import { options } from './options';
@@ -24,6 +25,7 @@ export const lexicon: Lexicon = {
   cues,
   dates,
   discovery,
+  frameworks,
   headings,
   fields,
   kinds,

@@ -1,6 +1,4 @@
-import { effectiveRole, sectionAt } from '../../document/page';
-import { line } from '../../document/query';
-import { sentencesWith } from '../../document/sentences';
+import { mentions } from '../../document/query';
 import type { Role } from '../../lexicon/words';
 import { inline } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
@@ -22,17 +20,11 @@ export const rule: Rule = {
   rank: 18,
   *check(document) {
     const { popularHint, popular, fits } = document.lexicon.claims;
-    for (const block of document.blocks) {
-      if (block.type !== 'paragraph' || block.quote > 0 || !REASONING.includes(effectiveRole(sectionAt(document, block.range.start))))
-        continue;
-      for (const sentence of sentencesWith(document.masked, popularHint, block.range)) {
-        const text = line(document, sentence);
-        const match = popular.exec(text);
-        if (!match || fits.test(text)) continue;
-        yield { range: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length } };
+    for (const { range, text } of mentions(document, popularHint, popular, new Set(REASONING)))
+      if (!fits.test(text)) {
+        yield { range };
         return;
       }
-    }
   },
   answers(_document, range) {
     return [inline('Say why it fits here', range.end, ' (it fits here because ${1:reason})')];

@@ -1,8 +1,11 @@
-import type { DecisionDocument, Option } from '../../document/model';
-import { ownBody, sectionAt } from '../../document/page';
-import { find, prose, saysSomething, sectionsOf } from '../../document/query';
+import { sectionAt } from '../../document/page';
+import { hasWords } from '../../document/query';
 import { answer, endOfOwn } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
+import { bareChoice } from '../../rule/weighing';
+
+/** Words from which on an option is described, and may be compared there. */
+const DESCRIBED = 25;
 
 export const rule: Rule = {
   family: 'exploration',
@@ -17,15 +20,11 @@ export const rule: Rule = {
   message: 'Several options are named, and nothing says how they compare.',
   question: 'Side by side, where do these differ most?',
   rank: 9,
+  situation: 'weighing',
   *check(document) {
-    const decision = sectionsOf(document, 'decision').find((section) => saysSomething(document, section));
-    const listed = document.options.filter((option) => option.form !== 'prose');
-    if (!decision || listed.length < 2 || !listed.some((option) => option.chosen)) return;
-    const rivals = listed.filter((option) => !option.chosen);
-    if (rivals.every((option) => option.rejection) || listed.every((option) => option.pros.length + option.cons.length > 0)) return;
-    if (sectionsOf(document, 'rationale', 'drivers').length > 0 || find(document, document.lexicon.cues.weighed, ownBody(decision))) return;
-    if (rivals.some((option) => isNamedAgain(document, option))) return;
-    if (find(document, document.lexicon.answers.speaksFor)) return;
+    const decision = bareChoice(document);
+    const listed = document.options.filter(({ form }) => form !== 'prose');
+    if (!decision || listed.some(({ pros, cons, body }) => pros.length + cons.length > 0 || hasWords(document, DESCRIBED, body))) return;
     yield { range: decision.heading };
   },
   answers(document, { start }) {
@@ -33,10 +32,3 @@ export const rule: Rule = {
     return [answer(document, 'Say what decided', place, 'We took ${1:this one} over ${2:the other}, because ${3:what decided}.')];
   },
 };
-
-/** Whether what follows from the decision speaks of a rival by its name. */
-function isNamedAgain(document: DecisionDocument, option: Option): boolean {
-  return sectionsOf(document, 'decision', 'consequences', 'positive', 'negative').some((section) =>
-    prose(document, section.body).toLowerCase().includes(option.name.toLowerCase()),
-  );
-}

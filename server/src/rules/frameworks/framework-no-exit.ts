@@ -12,9 +12,9 @@ export const rule: Rule = {
   question: 'On which sign would we drop this, and who would say so?',
   rank: 13,
   *check(document) {
-    const { claims, answers } = document.lexicon;
-    if (!document.title || !claims.process.test(document.title.text)) return;
-    if (find(document, claims.ends) || find(document, answers.lookAgain)) return;
+    const { frameworks, answers } = document.lexicon;
+    if (!document.title || !frameworks.process.test(document.title.text)) return;
+    if (find(document, frameworks.ends) || find(document, answers.lookAgain)) return;
     yield { range: titlePlace(document) };
   },
   answers(document) {

@@ -6,7 +6,7 @@ import type { Answer, Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
 
 /** Where a page tells why it was written. */
-const WHY: readonly Role[] = ['problem', 'summary', 'rationale', 'drivers', 'evidence', 'stories', 'dissent'];
+const WHY: readonly Role[] = ['problem', 'summary', 'rationale', 'drivers', 'evidence', 'stories', 'dissent', 'assumptions'];
 
 export const rule: Rule = {
   family: 'framing',

@@ -16,6 +16,7 @@ export const rule: Rule = {
   message: 'Nobody is named here as having decided, proposed or written this.',
   question: 'Who decided, who was asked, and who will live with it?',
   rank: 23,
+  situation: 'deciders',
   *check(document) {
     if (!document.hasPeople) yield { range: titlePlace(document) };
   },
