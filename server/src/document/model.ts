@@ -8,7 +8,7 @@ export type { Block };
 // prettier-ignore
 export const DIALECTS = [
   'madr-2', 'madr-3', 'madr-4', 'nygard', 'rfc', 'kep', 'eip', 'prd', 'pitch', 'pr-faq', 'one-pager', 'daci',
-  'y-statement', 'tyree-akerman', 'charter', 'agreement', 'playbook', 'none',
+  'y-statement', 'tyree-akerman', 'spec-kit', 'kiro', 'openspec', 'charter', 'agreement', 'playbook', 'none',
 ] as const;
 export type Dialect = (typeof DIALECTS)[number];
 

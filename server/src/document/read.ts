@@ -1,8 +1,8 @@
 import { withOwnWords, type OwnWords } from '../lexicon/own';
 import { parseBlocks } from '../markdown/blocks';
 import { SourceText } from '../text/source-text';
+import { isOfTool, readDialect } from './dialect';
 import { readAnchors } from './anchors';
-import { readDialect } from './dialect';
 import { readAgreements } from './facts/agreements';
 import { readCommitments } from './facts/commitments';
 import { readConsequences } from './facts/consequences';
@@ -63,7 +63,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
   const fields = readFields(source, blocks, sections, frontMatter, lexicon);
   const page: Page = { source, masked, blocks, sections, title: title?.range, lexicon };
   const status = readStatus(page, fields);
-  const dialect = readDialect(title?.text ?? '', sections, frontMatter.values, lexicon);
+  const dialect = readDialect({ title: title?.text ?? '', sections, frontMatter: frontMatter.values, masked, path: hints.path }, lexicon);
   const kindField = fields.find(({ field }) => field === 'kind');
   const given = hints.kind && { kind: hints.kind, isSure: true };
   const { kind, isSure: isKindSure } =
@@ -115,6 +115,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
         ? readCommitments(
             page,
             fields.map((field) => field.range),
+            !isOfTool(dialect),
           )
         : [],
     consequences: () => (decides ? readConsequences(page) : []),

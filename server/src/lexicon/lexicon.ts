@@ -339,6 +339,7 @@ export type Cues = Readonly<
     | 'lowStakes'
     | 'highStakes'
     | 'opinion'
+    | 'yStatement'
     | 'reasoned'
     | 'downside'
     | 'drawback'

@@ -30,12 +30,14 @@ const PLAN: ReadonlySet<Role> = new Set<Role>(['plan', 'timeline', 'tasks']);
 const SCOPE: ReadonlySet<Role> = new Set<Role>(['requirements', 'scope']);
 const MIN_TASKS = 3;
 
-/** Dates, estimates, tasks, tickets, milestones and scope that the page commits to. Metadata, past and externally caused dates are left out. */
-export function readCommitments(page: Page, metadata: readonly Range[]): Commitment[] {
+/**
+ * Dates, estimates, tasks, tickets, milestones and scope that the page commits to. Metadata, past and externally caused dates are left out,
+ * and so is the work broken down where `withWork` is false.
+ */
+export function readCommitments(page: Page, metadata: readonly Range[], withWork: boolean): Commitment[] {
   const owners = sectionOfBlocks(page);
-  return [...datesAndEstimates(page, owners, metadata), ...tasks(page, owners), ...phases(page), ...scope(page, owners)].sort(
-    (a, b) => a.range.start - b.range.start,
-  );
+  const work = withWork ? [...tasks(page, owners), ...phases(page)] : [];
+  return [...datesAndEstimates(page, owners, metadata), ...work, ...scope(page, owners)].sort((a, b) => a.range.start - b.range.start);
 }
 
 function datesAndEstimates(page: Page, owners: readonly Section[], metadata: readonly Range[]): Commitment[] {

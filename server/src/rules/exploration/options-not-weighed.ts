@@ -1,5 +1,7 @@
+import { isOfTool } from '../../document/dialect';
+import type { DecisionDocument, Option, Section } from '../../document/model';
 import { sectionAt } from '../../document/page';
-import { hasWords } from '../../document/query';
+import { find, hasWords, sectionsOf } from '../../document/query';
 import { answer, endOfOwn } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 import { bareChoice } from '../../rule/weighing';
@@ -22,13 +24,23 @@ export const rule: Rule = {
   rank: 9,
   situation: 'weighing',
   *check(document) {
-    const decision = bareChoice(document);
-    const listed = document.options.filter(({ form }) => form !== 'prose');
-    if (!decision || listed.some(({ pros, cons, body }) => pros.length + cons.length > 0 || hasWords(document, DESCRIBED, body))) return;
-    yield { range: decision.heading };
+    const decision = bareChoice(document) ?? bareList(document);
+    if (decision && !document.options.some((option) => isDescribed(document, option))) yield { range: decision.heading };
   },
   answers(document, { start }) {
     const place = endOfOwn(document, sectionAt(document, start));
     return [answer(document, 'Say what decided', place, 'We took ${1:this one} over ${2:the other}, because ${3:what decided}.')];
   },
 };
+
+function isDescribed(document: DecisionDocument, { form, pros, cons, body }: Option): boolean {
+  return form !== 'prose' && (pros.length + cons.length > 0 || hasWords(document, DESCRIBED, body));
+}
+
+/** Alternatives that an assistant filled in and nobody weighed: a list of names in a plan whose tool asks for one. */
+function bareList(document: DecisionDocument): Section | undefined {
+  const { dialect, options, lexicon } = document;
+  if (!isOfTool(dialect) || options.filter(({ form, rejection }) => form === 'list' && !rejection).length < 2) return undefined;
+  if (sectionsOf(document, 'rationale', 'drivers').length > 0 || find(document, lexicon.answers.speaksFor)) return undefined;
+  return sectionsOf(document, 'options').find(({ body }) => !find(document, lexicon.cues.weighed, body));
+}
