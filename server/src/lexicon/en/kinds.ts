@@ -18,10 +18,12 @@ export const kinds: KindCues = {
     ['narrative', 3, /\broadmap\b|feature brief|product (?:vision|strategy|overview)|\bfeature\b.*\bv?\d*$/i],
     ['working-agreement', 5, /working agreements?|team (?:charter|agreement|norms|contract)|ways? of working|ground rules|social contract|practice charter|team meetings|our (?:priorities|values)|(?:practices|values) (?:and|&) norms/i],
     ['framework', 3, /\b(?:playbook|process|workflow|lifecycle|life cycle|guidelines?|framework|governance|principles|methodology|ritual?s|progression|how we|definition of (?:ready|done)|best practices|standards?|practices?|committee|council|manifesto|trade studies|decision log(?:ging)?|cadence|ceremonies|escalations?|technique|activity)\b/i],
+    ['framework', 2.5, /\b(?:proposal|contribution|review|approval|roadmap|release|decision|rfc|onboarding)s? (?:process|management|policy|workflow)\s*$/i],
     ['framework', 2, /\b(?:considerations?|management|planning|technical debt|slos?|architecture decisions|how to)\b/i],
     ['other', 7, /\b(?:index|readme|meeting (?:notes|minutes)|minutes|changelog|release notes|glossary|tutorial|getting started|(?:review|status|completion|test|progress|final|implementation|audit) report|retrospective|retro\b|implementation (?:review|summary|notes)|test (?:plan|results)|faq|cheat ?sheet|style guide|contributing|installation|quick ?start)\b/i],
     ['other', 12, /\b(?:completion|implementation|status|progress|test|audit) report$/i],
     ['other', 2, /\btemplate\b/i],
+    ['other', 6, /^(?!(?:\d|use|adopt|we|keep|write|document|record|introduce|start)\b)[^.]*\bdecision records\s*$/i],
   ],
   headings: [
     ['decision-record', 2, /^(?:decision outcome|considered options|decision drivers)$/],
