@@ -22,7 +22,8 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "solution-in-problem",
-          "no-problem-stated"
+          "no-problem-stated",
+          "framework-without-why"
         ]
       },
       {
@@ -418,7 +419,8 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "uneven-options",
-          "lopsided-pros-cons"
+          "lopsided-pros-cons",
+          "only-way-claim"
         ]
       },
       {
@@ -435,7 +437,8 @@ export const decks: readonly Deck[] = [
           "risks"
         ],
         "answers": [
-          "scope-before-exploration"
+          "scope-before-exploration",
+          "assumptions-unstated"
         ]
       },
       {
@@ -510,7 +513,8 @@ export const decks: readonly Deck[] = [
           "consequences"
         ],
         "answers": [
-          "consequences-all-positive"
+          "consequences-all-positive",
+          "affected-voices"
         ]
       },
       {
@@ -552,7 +556,9 @@ export const decks: readonly Deck[] = [
           "rationale"
         ],
         "answers": [
-          "claim-without-evidence"
+          "claim-without-evidence",
+          "assumptions-unstated",
+          "strong-certainty"
         ]
       },
       {
@@ -587,7 +593,9 @@ export const decks: readonly Deck[] = [
           "evidence",
           "problem"
         ],
-        "answers": []
+        "answers": [
+          "strong-certainty"
+        ]
       },
       {
         "id": "question-walked-around",
@@ -628,7 +636,8 @@ export const decks: readonly Deck[] = [
           "rationale"
         ],
         "answers": [
-          "options-not-weighed"
+          "options-not-weighed",
+          "criteria-missing"
         ]
       },
       {
@@ -955,7 +964,8 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "vague-revisit",
-          "goal-is-output"
+          "goal-is-output",
+          "no-revisit-trigger"
         ]
       },
       {
@@ -973,7 +983,8 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "accepted-with-blanks",
-          "deciders-missing"
+          "deciders-missing",
+          "actor-missing"
         ]
       },
       {
@@ -1364,7 +1375,8 @@ export const decks: readonly Deck[] = [
           "dissent"
         ],
         "answers": [
-          "unnamed-agreement"
+          "unnamed-agreement",
+          "affected-voices"
         ]
       },
       {
@@ -1406,7 +1418,8 @@ export const decks: readonly Deck[] = [
           "agreements"
         ],
         "answers": [
-          "agreement-no-review"
+          "agreement-no-review",
+          "rollout-without-trial"
         ]
       },
       {
