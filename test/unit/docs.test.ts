@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../../server/src/config/read-config';
+import { OWN_ROLES } from '../../server/src/config/check-schema';
+import { configSchema } from '../../server/src/config/schema';
+import { OPEN_LISTS } from '../../server/src/lexicon/own';
 import { rules } from '../../server/src/rules/index.gen';
 import { listFiles, readFile, root } from '../harness/root';
 
@@ -39,6 +42,16 @@ suite('docs', () => {
       else assert.equal(typeof value, 'number', at);
     };
     check(JSON.parse(readFile('test/evaluation.json')), 'evaluation');
+  });
+
+  test('the page on configuration names every key, role and open list', () => {
+    const page = readFile('docs/configuration.md');
+    const { properties } = configSchema(rules);
+    const names = [...Object.keys(properties!), ...OWN_ROLES, ...Object.keys(OPEN_LISTS)];
+    assert.deepEqual(
+      names.filter((name) => !page.includes(`\`${name}\``) && !page.includes(`"${name}"`)),
+      [],
+    );
   });
 
   test('the README lists every rule', () => {

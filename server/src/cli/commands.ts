@@ -1,4 +1,5 @@
 import { explain } from './commands/explain';
+import { init } from './commands/init';
 import { inspect } from './commands/inspect';
 import { lint } from './commands/lint';
 import { merge } from './commands/merge';
@@ -95,6 +96,22 @@ export const commands: readonly Command[] = [
       ['leaven inspect --format json docs', 'all of them, for a program'],
     ],
     run: inspect,
+  },
+  {
+    name: 'init',
+    words: '',
+    summary: 'look at what is here, and write a commented configuration',
+    about: [
+      'Looks for folders of documents (.adr-dir, adrs.toml, .log4brains.yml, adr.config.json and usual names), replays the documents',
+      'that changed in the last months of git history, says how often each rule would have asked and where to look, and writes',
+      'a .leaven.jsonc that fits. Without git it reads the documents as they stand. Nothing is overwritten without --force.',
+    ].join('\n'),
+    flags: ['months', 'dry-run', 'force'],
+    examples: [
+      ['leaven init --dry-run', 'what it would write, and why'],
+      ['leaven init --months 12', 'after a look at the last year'],
+    ],
+    run: init,
   },
   {
     name: 'explain',

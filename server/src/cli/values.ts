@@ -28,7 +28,8 @@ function oneOf<T extends string>(name: FlagName, values: readonly T[], flags: Fl
   return value;
 }
 
-function count(name: FlagName, flags: Flags): number | undefined {
+/** Throws Misuse for what is no whole number. */
+export function count(name: FlagName, flags: Flags): number | undefined {
   const given = flags[name];
   if (typeof given !== 'string') return undefined;
   if (!/^\d{1,9}$/.test(given)) throw new Misuse(`--${name} takes a whole number from 0 on; "${given}" was given.`);

@@ -10,6 +10,13 @@ export interface Change {
   lines(): readonly Lines[] | 'all';
 }
 
+/** A text that a file had. */
+export interface Version {
+  /** The newest name of the file, `/`-separated from the repository's root. */
+  readonly path: string;
+  readonly blob: string;
+}
+
 /** Why git could not tell, and what helps. */
 export class GitError extends Error {}
 
@@ -37,6 +44,36 @@ export class Git {
   /** A file as the index holds it. */
   stagedBytes(file: string): Uint8Array {
     return run(this.root, ['cat-file', 'blob', `:${file}`], `git holds no staged text of ${file}.`);
+  }
+
+  /** Texts that commits since an ISO date gave to files, newest first and up to `most`; renames are followed to the newest name. */
+  versions(since: string, isWanted: (path: string) => boolean, most: number): Version[] {
+    const shown = ['--format=', '--raw', '-z', '--no-abbrev', '--no-merges', '-M', '--diff-filter=AMR', `--since=${since}T00:00:00Z`];
+    const entries = fields(this.git('log', ...PLAIN, ...shown, 'HEAD', '--')).map((entry) => entry.trimStart());
+    const names = new Map<string, string>();
+    const found: Version[] = [];
+    for (let i = 0; i < entries.length && found.length < most;) {
+      const [, , , blob, status] = entries[i++]!.split(' ');
+      const before = entries[i++]!;
+      const file = status?.startsWith('R') ? entries[i++]! : before;
+      const path = names.get(file) ?? file;
+      if (before !== file) names.set(before, path);
+      if (blob && isWanted(path)) found.push({ path, blob });
+    }
+    return found;
+  }
+
+  /** The texts that versions stand for, in their order. */
+  blobs(ids: readonly string[]): Uint8Array[] {
+    const output = run(this.root, ['cat-file', '--batch'], 'git could not read its objects.', ids.map((id) => `${id}\n`).join(''));
+    const texts: Uint8Array[] = [];
+    for (let at = 0; at < output.length;) {
+      const line = output.indexOf('\n', at);
+      const size = Number(output.toString('latin1', at, line).split(' ')[2]);
+      texts.push(output.subarray(line + 1, line + 1 + size));
+      at = line + 1 + size + 1;
+    }
+    return texts;
   }
 
   private base(ref: string): string {
@@ -111,11 +148,12 @@ const PLAIN = [
   '--dst-prefix=b/',
 ];
 
-function run(folder: string, args: readonly string[], failure: string): Buffer {
+function run(folder: string, args: readonly string[], failure: string, input?: string): Buffer {
   try {
     return execFileSync('git', ['-C', folder, '-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
       maxBuffer: MAX_OUTPUT,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(input === undefined ? {} : { input }),
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
     });
   } catch (error) {
