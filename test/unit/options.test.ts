@@ -122,6 +122,34 @@ suite('where options stand', () => {
     assert.deepEqual(optionsOf(page), ['*A row of buoys', 'No moorings', 'A pier']);
   });
 
+  test('under headings that group them', () => {
+    const page =
+      '# Ferry\n\n## Options considered\n\n### Engine\n\n#### Steam\n\nOld.\n\n#### Diesel\n\nNew.\n\n### Yard\n\n#### North yard\n\nNear.\n\n#### South yard\n\nFar.\n';
+    assert.deepEqual(optionsOf(page), ['Steam', 'Diesel', 'North yard', 'South yard']);
+    const aspects =
+      '# Ferry\n\n## Options considered\n\n### Steam\n\n#### Crew\n\nMany.\n\n#### Fuel\n\nCoal.\n\n### Diesel\n\n#### Crew\n\nFew.\n\n#### Fuel\n\nOil.\n';
+    assert.deepEqual(optionsOf(aspects), ['Steam', 'Diesel']);
+  });
+
+  test('in a list that a table compares, struck out or not', () => {
+    const page =
+      '# Ferry\n\n## Options\n\n- ~~Steam~~, no coal\n- Diesel\n- Do nothing\n\n| Criterion | Steam | Diesel |\n|---|---|---|\n| Price | high | low |\n\n## Decision\n\nWe will do nothing this year.\n';
+    assert.deepEqual(optionsOf(page), ['Steam', 'Diesel', '*Do nothing']);
+  });
+
+  test('in a list that a search announces, under a heading for something else, with an aside', () => {
+    const page =
+      '# Crew tools\n\n## Decision\n\nWe pick tools by the end of May.\n\n## Tickets\n\nExplore options for tickets, such as: (in no order)\n\n- Slate\n- Logbook\n';
+    assert.deepEqual(
+      optionsOf(page).filter((name) => !name.startsWith('*')),
+      ['Slate', 'Logbook'],
+    );
+  });
+
+  test('what a template leaves to fill in is none', () => {
+    assert.deepEqual(optionsOf('# Ferry\n\n## Options\n\n### {option 1}\n\n{text}\n\n### [option 2]\n\n{text}\n'), []);
+  });
+
   test('parts of an option and a comparison are none', () => {
     const page =
       '# Moor\n\n## Options\n\n### Buoy\n\n#### Pros\n\n- cheap\n\n### Pier\n\n### Comparison\n\nThe pier is dearer.\n\n### Implementation details\n\nLater.\n';
@@ -197,6 +225,11 @@ suite('options in prose', () => {
     assert.deepEqual(decided('The crew finds shoals without breaking the keel.'), []);
   });
 
+  test('possible, but', () => {
+    assert.deepEqual(decided('Printing charts at home is possible but slow.'), ['Printing charts at home', '*paper charts on every boat']);
+    assert.deepEqual(decided('Shoals are possible but rare.'), []);
+  });
+
   test('words that name nothing are none', () => {
     assert.deepEqual(decided('We considered it.'), []);
     assert.deepEqual(decided('We might as well row.'), []);
@@ -246,6 +279,31 @@ suite('the chosen option', () => {
       'pine',
     ]);
     assert.deepEqual(optionsOf('# Oars\n\n## Options\n\n1. Ash\n2. Pine\n\n## Decision\n\nOption 2. Ash is ash.\n'), ['Ash', '*Pine']);
+  });
+
+  test('is the one with the longer name where the decision says two whole names', () => {
+    assert.deepEqual(optionsOf('# Oars\n\n## Options\n\n- Ash\n- Ash with leather\n\n## Decision\n\nWe take ash with leather.\n'), [
+      'Ash',
+      '*Ash with leather',
+    ]);
+  });
+
+  test('is what the decision says rather than what the title is about', () => {
+    assert.deepEqual(
+      optionsOf(
+        '# Oar lengths\n\n## Options\n\n- Oar lengths in the name\n- No lengths, only the boat in the name\n\n## Decision\n\nNo lengths, only the boat.\n',
+      ),
+      ['Oar lengths in the name', '*No lengths, only the boat in the name'],
+    );
+  });
+
+  test('is the marked column of a table, not its row', () => {
+    assert.deepEqual(
+      optionsOf('# Paint\n\n## Options\n\n| Criterion | Oil | Water (chosen) |\n|---|---|---|\n| Price | high | low |\n').map(
+        (name) => name[0],
+      ),
+      ['O', '*'],
+    );
   });
 
   test('is two options where the sentence quotes two', () => {

@@ -163,6 +163,8 @@ export interface OptionCues {
   /** The end of a sentence that announces a list of options, and what tells that the list holds something else. */
   readonly leadIn: RegExp;
   readonly notLeadIn: RegExp;
+  /** Announces options wherever it stands: "explore options for …". */
+  readonly searches: RegExp;
   /** Announces only ways not taken. */
   readonly rivalsLeadIn: RegExp;
   /** Marks an option as the one taken. */

@@ -109,6 +109,7 @@ function optionCues({ option, rival, notOption, chosen, rejected, choice, none }
     rivals: [],
     hypotheses: [],
     contrasts: [],
+    comparisons: [],
     refusals: [],
     sets: [],
     opensOption: SILENT,

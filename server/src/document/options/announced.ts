@@ -28,7 +28,7 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
 
 /** Lists right after a sentence that announces options: "Some potential options include:". */
 export function announcedOptions(page: Page): Candidate[] {
-  const { leadIn, notLeadIn } = page.lexicon.options;
+  const { leadIn, notLeadIn, searches } = page.lexicon.options;
   return page.blocks.flatMap((block, i) => {
     const next = page.blocks[i + 1];
     if (
@@ -44,9 +44,11 @@ export function announcedOptions(page: Page): Candidate[] {
     const last = text
       .slice(-300)
       .replace(/\s+/g, ' ')
+      .replace(/: ?\([^()]*\)$/, ':')
       .split(/[.!?] /)
       .at(-1)!;
-    if (!leadIn.test(last) || notLeadIn.test(last) || ELSEWHERE.has(sectionAt(page, block.range.start).role)) return [];
+    if (!leadIn.test(last) || notLeadIn.test(last)) return [];
+    if (ELSEWHERE.has(sectionAt(page, block.range.start).role) && !searches.test(last)) return [];
     const rival = page.lexicon.options.rivalsLeadIn.test(last);
     return listOptions(page, page.blocks.slice(i + 1, i + 80)).map((candidate) => (rival ? { ...candidate, rival } : candidate));
   });

@@ -3,7 +3,7 @@ import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
 import type { Section } from '../model';
 import type { Page } from '../page';
-import { afterColon, leadSentences, titleName, type Decision } from './decision';
+import { afterColon, leadSentences, saysWhatToDo, titleName, type Decision } from './decision';
 import { nameWords, sameName } from './name';
 import type { Candidate } from './candidate';
 
@@ -29,7 +29,9 @@ export function chosenAmong(page: Page, candidates: readonly Candidate[], decisi
   return [];
 }
 
+/** The line that presents an option: of one in a table its row, or its cell where the option is a column. */
 function headline(page: Page, candidate: Candidate): string {
+  if (candidate.form === 'table') return page.source.slice(candidate.body);
   const line = page.source.lineAt(candidate.range.start);
   return page.source.text.slice(page.source.lineStart(line), page.source.lineEnd(line));
 }
@@ -64,7 +66,10 @@ function bestMatch(page: Page, candidates: readonly Candidate[], text: string): 
     return Math.max(...own.map((name) => shareSaid(name, others, words)));
   });
   const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
-  return best >= LIKELY || (best >= CLEAR && second === 0) ? candidates[scores.indexOf(best)] : undefined;
+  if (best < (second === 0 ? CLEAR : LIKELY)) return undefined;
+  const saidOf = (i: number): number => names[i]![0]!.size;
+  const first = scores.map((_, i) => i).filter((i) => scores[i] === best);
+  return candidates[first.reduce((a, b) => (saidOf(b) > saidOf(a) ? b : a))];
 }
 
 /** The share of a name's telling words, those that no other name has, among the words of a text. */
@@ -107,7 +112,7 @@ function statements(page: Page, decision: Decision | undefined): Range[] {
       .filter(({ role }) => roles.includes(role))
       .flatMap((section) => [...said(section), ...leadSentences(page, section, count), section.heading]);
   return [
-    ...(decision ? [decision.statement] : []),
+    ...(decision && (decision.statement.start !== title?.start || saysWhatToDo(page, title)) ? [decision.statement] : []),
     ...leads(4, 'decision'),
     ...(title ? [title] : []),
     ...leads(2, 'rationale', 'summary'),

@@ -26,7 +26,7 @@ export function decisionOf(page: Page): Decision | undefined {
   const decides = page.sections.some(({ role }) => role === 'decision');
   if (
     title &&
-    (page.lexicon.options.imperative.test(page.source.slice(title)) ||
+    (saysWhatToDo(page, title) ||
       (!decides && isTelling(page.source.slice(title)) && !page.lexicon.options.plainTitle.test(page.source.slice(title))))
   )
     return byTitle;
@@ -38,6 +38,11 @@ export function decisionOf(page: Page): Decision | undefined {
     if (role === 'decision' && byTitle && decides) return byTitle;
   }
   return byTitle;
+}
+
+/** Whether a title is what is decided: "Use …". */
+export function saysWhatToDo(page: Page, title: Range): boolean {
+  return page.lexicon.options.imperative.test(page.source.slice(title));
 }
 
 /** What stands after a label such as "Selected approach:". */

@@ -23,11 +23,11 @@ export function nameAt({ source, lexicon }: Words, range: Range): Range | undefi
     start += label[0].length;
     text = text.slice(label[0].length);
   }
-  const lead = /^[\s"“'‘(~]*(?:✅|❌|:\w+:|\[[ xX]\])?\s*/.exec(text)![0].length;
+  const lead = /^[\s"“'‘(]*(?:✅|❌|:\w+:|\[[ xX]\])?\s*/.exec(text)![0].length;
   start += lead;
   text = text.slice(lead);
 
-  const marked = /^(\*\*|__|`)(.+?)\1/.exec(text) ?? /^\[()([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])?/.exec(text);
+  const marked = /^(\*\*|__|`|~~)(.+?)\1/.exec(text) ?? /^\[()([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])?/.exec(text);
   if (
     marked &&
     (marked[1] !== '`' || /^[\s:–—-]|^$/.test(text.slice(marked[0].length, marked[0].length + 2)) || text.length - marked[0].length > 60)

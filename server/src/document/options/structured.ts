@@ -2,7 +2,8 @@ import type { Role } from '../../lexicon/words';
 import type { Block } from '../../markdown/blocks';
 import type { Section } from '../model';
 import { labelledOptions, letteredOptions, listOptions, tableOptions } from './lists';
-import { clauseName, nameAt, nameWords, sameName } from './name';
+import { clauseName, nameAt } from './name';
+import { inStep, isAlike, isInStep, weighed } from './paired';
 import { proseIn } from './prose';
 import type { Page } from '../page';
 import type { Candidate } from './candidate';
@@ -42,31 +43,6 @@ export function optionsUnderHeadings(page: Page): Candidate[] {
     isDiscussion(page, section) ? section.children.flatMap((child) => headingOption(page, child)) : [],
   );
   return discussed.length > 0 ? discussed : labelledOptions(page, page.blocks, page.source.text.length);
-}
-
-/** Options with what a section that weighs them says of each: told apart by name, or by place where it weighs as many. */
-function weighed(page: Page, options: readonly Candidate[], read: readonly Candidate[]): Candidate[] {
-  if (isInStep(page, options, read)) return inStep(options, read);
-  return [...options, ...read.filter((candidate) => options.some((other) => isAlike(page, candidate, other)))];
-}
-
-/** Whether two places tell of the same options in the same order: as many, and none that shares more with one at another place. */
-function isInStep({ source }: Page, options: readonly Candidate[], read: readonly Candidate[]): boolean {
-  if (options.length !== read.length || options.length < 2) return false;
-  const names = options.map(({ range }) => source.slice(range).toLowerCase());
-  return read.every(({ range }, i) => {
-    const words = nameWords(source.slice(range));
-    const shared = names.map((name) => words.filter((word) => name.includes(word)).length);
-    return shared[i] === Math.max(...shared);
-  });
-}
-
-function inStep(options: readonly Candidate[], read: readonly Candidate[]): Candidate[] {
-  return options.map((option, i) => ({ ...option, body: read[i]!.body, form: read[i]!.form, alias: read[i]!.range }));
-}
-
-function isAlike(page: Page, a: Candidate, b: Candidate): boolean {
-  return sameName(page.source.slice(a.range), page.source.slice(b.range));
 }
 
 /** Headings for options; those that stand deeper, in a part of the design, only where no other does. */
@@ -109,16 +85,22 @@ const PARTS: ReadonlySet<Role> = new Set<Role>([
 /** The options under one heading for options: per-option headings, else a table, else lists. */
 function structuredOptions(page: Page, section: Section): Candidate[] {
   const own = page.blocks.slice(section.blocks[0], section.children[0] ? section.children[0].blocks[0] : section.blocks[1]);
-  const byHeading = section.children.filter((child) => isOptionHeading(page, child)).flatMap((child) => headingOption(page, child));
+  const byHeading = headingOptions(
+    page,
+    section.children.filter((child) => isOptionHeading(page, child)),
+  );
   if (byHeading.length > 1 || (byHeading.length > 0 && !own[0]?.item)) return byHeading;
-  for (const read of [
-    labelledOptions(page, own, section.body.end),
-    weighedParagraphs(page, own),
-    tableOptions(page, own),
-    listedOptions(page, own),
-  ])
+  for (const read of [labelledOptions(page, own, section.body.end), weighedParagraphs(page, own), tabledOrListed(page, own)])
     if (read.length > 0) return read;
   return byHeading;
+}
+
+/** A table's options; with a list's where both hold the same one, else the list's. */
+function tabledOrListed(page: Page, own: readonly Block[]): Candidate[] {
+  const tabled = tableOptions(page, own);
+  const listed = tabled.length > 0 && !own.some(({ item }) => item) ? [] : listedOptions(page, own);
+  const areOne = tabled.some((candidate) => listed.some((other) => isAlike(page, candidate, other)));
+  return areOne ? [...listed, ...tabled] : tabled.length > 0 ? tabled : listed;
 }
 
 /** Paragraphs under each of which a list of points for and against it stands. */
@@ -172,7 +154,21 @@ function isReasons(page: Page, blocks: readonly Block[]): boolean {
   return !page.lexicon.options.leadIn.test(text.trimEnd()) && proseIn(page, before.range).length > 0;
 }
 
+/** What the headings under one for options name: options, or groups whose own headings are options, different ones in each. */
+function headingOptions(page: Page, sections: readonly Section[]): Candidate[] {
+  const inner = sections.flatMap(({ children }) => children);
+  const areGroups =
+    sections.every(({ blocks, children }) => children.length > 1 && children[0]!.blocks[0] === blocks[0] + 1) &&
+    inner.every((child) => isOptionHeading(page, child)) &&
+    new Set(inner.map(({ title }) => title)).size === inner.length;
+  return (areGroups ? inner : sections).flatMap((section) => headingOption(page, section));
+}
+
+/** What a template leaves to fill in. */
+const PLACEHOLDER = /^(?:\{.*\}|\[[^\]]*\])\s*$/s;
+
 function headingOption(page: Page, section: Section): Candidate[] {
+  if (PLACEHOLDER.test(page.source.slice(section.heading))) return [];
   const first = page.blocks[section.blocks[0]];
   const numberOnly = page.lexicon.options.numberOnly.test(section.title) && first?.type === 'paragraph';
   const range = numberOnly ? clauseName(page, first.range) : nameAt(page, section.heading);
@@ -189,9 +185,10 @@ function isDiscussion(page: Page, section: Section): boolean {
 /** Prose under a heading for options: each paragraph that opens with a bold name, else what each paragraph's sentences name or its opening says. */
 function proseOptions(page: Page, section: Section): Candidate[] {
   const { none, opensOption, notOpening } = page.lexicon.options;
+  const isBlank = (text: string): boolean => none.test(text) || PLACEHOLDER.test(text.replace(/<!--[\s\S]*?-->/g, '').trim());
   const paragraphs = page.blocks
     .slice(...section.blocks)
-    .filter((block) => block.type === 'paragraph' && block.quote === 0 && !none.test(page.source.slice(block.range)));
+    .filter((block) => block.type === 'paragraph' && block.quote === 0 && !isBlank(page.source.slice(block.range)));
   const bold = paragraphs.filter((block) => !block.item && /^(?:\*\*|__)[^*_]{3,80}(?:\*\*|__)/.test(page.source.slice(block.range)));
   if (bold.length > 0) return bold.flatMap((block) => opening(page, block, 'heading'));
   const prose = paragraphs.filter((block) => !block.item);
