@@ -12,6 +12,8 @@ const runtime: Runtime = {
   version: LEAVEN_VERSION,
   homepage: undefined,
   files: undefined,
+  listMarkdown: () => Promise.resolve(undefined),
+  hasFile: () => undefined,
   today: () => new Date().toISOString().slice(0, 10),
   author: () => Promise.resolve(''),
   configure: (uri, request) => Promise.resolve(unconfigured(uri, request)),

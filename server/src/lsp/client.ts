@@ -15,6 +15,7 @@ export interface Client {
   readonly preferredActions: boolean;
   readonly markdownHover: boolean;
   readonly symbolTree: boolean;
+  readonly prepareRename: boolean;
 }
 
 export function readClient({ capabilities }: InitializeParams): Client {
@@ -38,5 +39,6 @@ export function readClient({ capabilities }: InitializeParams): Client {
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
   };
 }

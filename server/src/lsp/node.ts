@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { Baseline, readBaseline, type BaselineProblem } from '../node/baseline';
+import { discover } from '../node/discover';
 import { diskFiles } from '../node/files';
 import { userOf } from '../node/git';
+import { isWithin, repositoryRoot } from '../node/paths';
 import { Project } from '../node/project';
 import { rules } from '../rules/index.gen';
 import { unconfigured, type Configuration, type ConfigurationRequest, type Runtime } from './runtime';
@@ -15,6 +17,9 @@ class NodeRuntime implements Runtime {
   readonly version: string;
   readonly homepage: string | undefined;
   readonly files = { scheme: 'file', files: diskFiles };
+  private readonly roots = new Map<string, string | undefined>();
+  private readonly known = new Map<string, boolean>();
+  private lookedAt = 0;
   private readonly projects = new Map<string, Project>();
   private readonly baselines = new Map<string, Baseline | BaselineProblem>();
 
@@ -31,6 +36,28 @@ class NodeRuntime implements Runtime {
   async author(folder: string): Promise<string> {
     const path = filePath(folder);
     return path === undefined ? '' : userOf(path);
+  }
+
+  async listMarkdown(folder: string): Promise<readonly string[] | undefined> {
+    const root = filePath(folder);
+    if (root === undefined || !existsSync(root)) return undefined;
+    return discover([root], root, { ignoreFiles: true }).files.map(({ file }) => pathToFileURL(file).href);
+  }
+
+  hasFile(uri: string, name: string): boolean | undefined {
+    const page = filePath(uri);
+    const root = page === undefined ? undefined : repositoryRoot(path.dirname(page), this.roots);
+    const file = path.resolve(name);
+    return root !== undefined && isWithin(root, file) ? this.exists(file) : undefined;
+  }
+
+  /** What was asked a moment ago is not asked of the disk again: people type faster than files come and go. */
+  private exists(file: string): boolean {
+    if (Date.now() - this.lookedAt > MOMENT) this.known.clear();
+    this.lookedAt = this.known.size === 0 ? Date.now() : this.lookedAt;
+    const found = this.known.get(file) ?? existsSync(file);
+    this.known.set(file, found);
+    return found;
   }
 
   async configure(uri: string, { folder, configFile }: ConfigurationRequest): Promise<Configuration> {
@@ -52,6 +79,8 @@ class NodeRuntime implements Runtime {
   reload(): void {
     this.projects.clear();
     this.baselines.clear();
+    this.roots.clear();
+    this.known.clear();
   }
 
   private baseline(file: string, within: string): Baseline | BaselineProblem {
@@ -68,6 +97,9 @@ class NodeRuntime implements Runtime {
     return project;
   }
 }
+
+/** In ms. */
+const MOMENT = 2000;
 
 /** Undefined for a document that is in no file, such as an untitled one. */
 function filePath(uri: string): string | undefined {

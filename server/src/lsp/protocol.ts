@@ -32,6 +32,8 @@ export interface Settings {
     /** Levels for this editor only, on top of the configuration file; the last one for a rule counts. */
     readonly customizations: readonly RuleCustomization[];
   };
+  /** Whether a line over the title tells what the page holds. */
+  readonly codeLens: boolean;
 }
 
 export interface RuleCustomization {
@@ -39,7 +41,14 @@ export interface RuleCustomization {
   readonly severity: 'error' | 'warning' | 'info' | 'hint' | 'off' | 'default';
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, run: 'onType', configFile: '', preset: '', rules: { customizations: [] } };
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  run: 'onType',
+  configFile: '',
+  preset: '',
+  rules: { customizations: [] },
+  codeLens: true,
+};
 
 /** Request: how an open document was read. Params {@link DocumentParams}, result {@link PageReading} or null if it is not open. */
 export const READ_PAGE = 'leaven/readPage';
@@ -75,6 +84,37 @@ export interface UriParams {
 export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
+}
+
+/** Request: the decision documents of the workspace, sorted by path; answered once all are read. No params, result {@link LogEntry}[]. */
+export const LOG = 'leaven/log';
+
+/** Notification of the server: what {@link LOG} would answer has changed. No params. */
+export const LOG_CHANGED = 'leaven/logChanged';
+
+export interface LogEntry {
+  readonly uri: string;
+  /** `/`-separated, from the workspace folder. */
+  readonly path: string;
+  readonly kind: string;
+  /** Without its number. */
+  readonly title: string;
+  readonly number: number | null;
+  readonly status: 'draft' | 'accepted' | 'rejected' | 'superseded' | 'none';
+  /** ISO, as the page's metadata gives it. */
+  readonly date: string | null;
+  /** As the page's metadata names those who decided, own or wrote it. */
+  readonly people: readonly string[];
+  /** The decision in a sentence; empty where the page states none. */
+  readonly decision: string;
+  /** What would call for another look; `date` is ISO. */
+  readonly revisits: readonly { readonly text: string; readonly date: string | null }[];
+  readonly relations: readonly {
+    readonly type: 'supersedes' | 'superseded-by' | 'amends' | 'amended-by' | 'depends' | 'relates';
+    readonly uri: string;
+  }[];
+  /** URIs of the markdown files that name it. */
+  readonly backlinks: readonly string[];
 }
 
 export interface DocumentParams {

@@ -13,6 +13,10 @@ export interface Runtime {
   readonly homepage: string | undefined;
   /** The files that can be reached without the client, by the schemes of their URIs. */
   readonly files: { readonly scheme: string; readonly files: Files } | undefined;
+  /** URIs of the markdown files of a folder, ignored ones left out; undefined where the machine can't tell. */
+  listMarkdown(folder: string): Promise<readonly string[] | undefined>;
+  /** Whether there is a file at a `/`-separated path, asked from the page at `uri`; undefined where nobody can tell, as outside the page's repository. */
+  hasFile(uri: string, path: string): boolean | undefined;
   /** ISO date. */
   today(): string;
   /** The user of git in a folder, given by its URI; empty where nobody is known. */

@@ -14,18 +14,28 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readClient, type Client } from './client';
 import { codeActions } from './features/code-action';
-import { completion, TRIGGER } from './features/completion';
+import { codeLenses } from './features/code-lens';
+import { completion, TRIGGERS } from './features/completion';
 import { Diagnostics } from './features/diagnostics';
+import { definition } from './features/definition';
+import { documentLinks } from './features/document-link';
 import { documentSymbols } from './features/document-symbol';
+import { foldingRanges } from './features/folding-range';
 import { hover } from './features/hover';
 import { lintText } from './features/lint-text';
+import { listLog } from './features/log';
 import { listPrompts } from './features/prompts';
 import { readPage } from './features/read-page';
+import { references } from './features/references';
+import { prepareRename, rename, willRenameFiles } from './features/rename';
 import { listRules, rulePage } from './features/rules';
 import { listTemplates, newDocument } from './features/templates';
-import { guard } from './guard';
+import { workspaceSymbols } from './features/workspace-symbol';
+import { guard, settle } from './guard';
 import {
   LINT_TEXT,
+  LOG,
+  LOG_CHANGED,
   NEW_DOCUMENT,
   PROMPTS,
   READ_PAGE,
@@ -63,10 +73,27 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [TRIGGER] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    completionProvider: { triggerCharacters: TRIGGERS },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    codeLensProvider: {},
+    workspaceSymbolProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
     documentSymbolProvider: true,
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: {
+        willRename: {
+          filters: [
+            { pattern: { glob: '**/*.{md,markdown}', options: { ignoreCase: true } } },
+            { pattern: { glob: '**/*', matches: 'folder' } },
+          ],
+        },
+      },
+    },
     ...(client.pull && { diagnosticProvider: { identifier: 'leaven', interFileDependencies: false, workspaceDiagnostics: false } }),
   };
 }
@@ -83,6 +110,15 @@ function serve(session: Session): void {
   connection.onCompletion(guard(console, 'textDocument/completion', [], (params) => completion(session, params)));
   connection.onCodeAction(guard(console, 'textDocument/codeAction', [], (params) => codeActions(session, params)));
   connection.onDocumentSymbol(guard(console, 'textDocument/documentSymbol', [], (params) => documentSymbols(session, params)));
+  connection.onDefinition(guard(console, 'textDocument/definition', null, (params) => definition(session, params)));
+  connection.onReferences(guard(console, 'textDocument/references', [], (params) => references(session, params)));
+  connection.onDocumentLinks(guard(console, 'textDocument/documentLink', [], (params) => documentLinks(session, params)));
+  connection.onFoldingRanges(guard(console, 'textDocument/foldingRange', [], (params) => foldingRanges(session, params)));
+  connection.onCodeLens(guard(console, 'textDocument/codeLens', [], (params) => codeLenses(session, params)));
+  connection.onWorkspaceSymbol(guard(console, 'workspace/symbol', [], (params) => workspaceSymbols(session, params)));
+  connection.onPrepareRename(guard(console, 'textDocument/prepareRename', null, (params) => prepareRename(session, params)));
+  connection.onRenameRequest(guard(console, 'textDocument/rename', null, (params) => rename(session, params)));
+  connection.workspace.onWillRenameFiles(guard(console, 'workspace/willRenameFiles', null, (params) => willRenameFiles(session, params)));
   const answer = <P, R>(method: string, fallback: R, handler: (params: P) => R | Promise<R>): void => {
     connection.onRequest(method, guard(console, method, fallback, handler));
   };
@@ -109,7 +145,21 @@ function serve(session: Session): void {
     session.fixedSettings = settings?.leaven ?? session.fixedSettings;
     reload();
   });
-  connection.onDidChangeWatchedFiles(reload);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const pages = changes.filter(({ uri }) => MARKDOWN.test(uri));
+    if (pages.length < changes.length) return reload();
+    // What is open counts as the editor has it.
+    const others = pages.filter(({ uri }) => !session.documents.get(uri)).map(({ uri }) => uri);
+    void settle(console, 'workspace/didChangeWatchedFiles', undefined, () => session.workspace.refresh(others));
+  });
+  session.onLogChange = (uris) => {
+    diagnostics.renew(uris);
+    void connection.sendNotification(LOG_CHANGED);
+  };
+  session.documents.onDidClose(({ document: { uri } }) => {
+    void settle(console, 'textDocument/didClose', undefined, () => session.workspace.refresh([uri]));
+  });
+  answer(LOG, [], () => listLog(session));
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
     const removed = event.removed.map(({ uri }) => uri);
     session.folders = [...session.folders.filter((folder) => !removed.includes(folder)), ...event.added.map(({ uri }) => uri)];
@@ -118,11 +168,15 @@ function serve(session: Session): void {
   connection.onInitialized(() => {
     if (session.client.registers.configuration) void session.register(DidChangeConfigurationNotification.method, { section: 'leaven' });
     session.watch(CONFIG_FILES);
+    session.watch(PAGES);
+    session.workspace.load(session.folders);
     session.watch(TEAM_FILES);
     readTeams();
   });
 }
 
+const PAGES = '**/*.{md,markdown}';
+const MARKDOWN = /\.(?:md|markdown)$/i;
 const NO_REPORT: DocumentDiagnosticReport = { kind: 'full', items: [] };
 const TEAM_FILES = '**/.leaven/{prompts,templates}/*';
 const CONFIG_FILES = '**/{.leaven.jsonc,.leaven.json,.leaven.yaml,.leaven.yml,package.json}';

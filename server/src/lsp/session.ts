@@ -10,7 +10,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DecisionDocument, Problem } from '../document/model';
 import { readDocument } from '../document/read';
 import type { Finding } from '../engine/finding';
-import { lint } from '../engine/lint';
+import { check, judge, rulesFor, type Checked } from '../engine/lint';
+import type { View } from '../rule/rule';
 import { rules } from '../rules/index.gen';
 import type { Client } from './client';
 import { settle } from './guard';
@@ -19,7 +20,9 @@ import type { Files } from '../team/files';
 import { clientFiles, NO_FILES } from './files';
 import type { Configuration, Runtime } from './runtime';
 import { lintSettings, parseSettings } from './settings';
+import { listMarkdown } from './list-markdown';
 import { Teams } from './teams';
+import { Workspace } from './workspace';
 
 /** One version of an open document, read once. */
 export interface Page {
@@ -32,6 +35,15 @@ export interface Page {
   /** Whether anything is to be said about it: enabled, not left out, not of kind `other`. */
   readonly active: boolean;
   readonly settings: Settings;
+}
+
+/** What a version of a document came to as far as it depends on nothing else: what stays when only the log changes. */
+interface Reading {
+  readonly uri: string;
+  readonly version: number;
+  readonly plan: Plan;
+  readonly document: DecisionDocument;
+  readonly checked: Checked;
 }
 
 interface Plan {
@@ -47,8 +59,13 @@ export class Session {
   /** Files of the workspace; those that are open as they stand in the editor. */
   readonly files: Files;
   readonly teams: Teams;
+  readonly workspace: Workspace;
+  /** Hears of open documents whose findings the log has changed. */
+  onLogChange: (uris: readonly string[]) => void = () => undefined;
   private readonly plans = new Map<string, Promise<Plan>>();
-  private readonly pages = new Map<string, { readonly plan: Plan; readonly page: Page }>();
+  /** Without a page where the log has changed since. */
+  private readonly pages = new Map<string, { readonly reading: Reading; readonly page: Page | undefined }>();
+  private readonly folderSettings = new Map<string, Promise<Settings>>();
   private readonly warned = new Set<string>();
   private readonly watched = new Set<string>();
 
@@ -62,6 +79,16 @@ export class Session {
     this.fixedSettings = options.settings;
     this.files = this.reach(options.files ? clientFiles(connection) : NO_FILES);
     this.teams = new Teams(connection, this.files);
+    this.workspace = new Workspace(
+      {
+        files: this.files,
+        list: async (folder) => (await runtime.listMarkdown(folder)) ?? listMarkdown(this.files, folder),
+        describe: (uri) => this.describe(uri),
+        hasFile: (uri, path) => runtime.hasFile(uri, path),
+        console: connection.console,
+      },
+      (paths) => this.logChanged(paths),
+    );
   }
 
   /** The newest version of an open markdown document, read; undefined for any other. */
@@ -70,9 +97,12 @@ export class Session {
     const text = this.documents.get(uri);
     if (!text || text.languageId !== 'markdown') return undefined;
     const cached = this.pages.get(uri);
-    if (cached && cached.page.version === text.version && cached.plan === plan) return cached.page;
-    const page = this.read(uri, text.version, text.getText(), plan);
-    this.pages.set(uri, { plan, page });
+    const isCurrent = cached?.reading.version === text.version && cached.reading.plan === plan;
+    if (isCurrent && cached.page) return cached.page;
+    const reading = isCurrent ? cached.reading : this.read(uri, text.version, text.getText(), plan);
+    const page = this.judge(reading);
+    this.pages.set(uri, { reading, page });
+    if (!isCurrent) this.workspace.update(uri, reading.document);
     return page;
   }
 
@@ -84,7 +114,7 @@ export class Session {
 
   /** A text that need not be open, read and linted as if it were. */
   async pageOf(uri: string, text: string): Promise<Page> {
-    return this.read(uri, 0, text, await this.plan(uri));
+    return this.judge(this.read(uri, 0, text, await this.plan(uri)));
   }
 
   /** Forgets settings, configuration files and all that was read by them. */
@@ -93,6 +123,8 @@ export class Session {
     this.teams.reload();
     this.plans.clear();
     this.pages.clear();
+    this.folderSettings.clear();
+    this.workspace.load(this.folders);
     this.warned.clear();
   }
 
@@ -136,13 +168,41 @@ export class Session {
   }
 
   private async makePlan(uri: string): Promise<Plan> {
-    const settings = parseSettings(this.client.configuration ? await this.ask(uri) : this.fixedSettings);
-    const folder = this.folders.filter((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`)).sort((a, b) => b.length - a.length)[0];
+    const settings = await this.settingsOf(uri);
+    const folder = this.folderOf(uri);
     if (settings.configFile) this.watch(anywhere(settings.configFile));
     const configuration = await this.runtime.configure(uri, { folder, configFile: settings.configFile });
     for (const file of configuration.files) this.watch(anywhere(file));
     for (const problem of configuration.problems) this.warn(problem);
     return { settings, configuration };
+  }
+
+  /** The innermost workspace folder around a document. */
+  private folderOf(uri: string): string | undefined {
+    return this.folders.filter((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`)).sort((a, b) => b.length - a.length)[0];
+  }
+
+  /** How a document of the log is read. Its folder's settings stand for its own: thousands of documents are not asked about one by one. */
+  private async describe(uri: string): Promise<Configuration> {
+    const folder = this.folderOf(uri);
+    const key = folder ?? '';
+    const settings = this.folderSettings.get(key) ?? this.settingsOf(folder ?? uri);
+    this.folderSettings.set(key, settings);
+    return this.runtime.configure(uri, { folder, configFile: (await settings).configFile });
+  }
+
+  private async settingsOf(uri: string): Promise<Settings> {
+    return parseSettings(this.client.configuration ? await this.ask(uri) : this.fixedSettings);
+  }
+
+  private logChanged(paths: ReadonlySet<string>): void {
+    const touched: string[] = [];
+    for (const [uri, { reading }] of this.pages) {
+      if (!paths.has(this.workspace.pathOf(uri))) continue;
+      this.pages.set(uri, { reading, page: undefined });
+      touched.push(uri);
+    }
+    this.onLogChange(touched);
   }
 
   private reach(beyond: Files): Files {
@@ -170,20 +230,35 @@ export class Session {
     void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem });
   }
 
-  private read(uri: string, version: number, text: string, { settings, configuration }: Plan): Page {
-    const { hints, included } = configuration;
+  /** What the rules that ask nobody else yield. */
+  private read(uri: string, version: number, text: string, plan: Plan): Reading {
+    const { hints } = plan.configuration;
     const document = readDocument(text, hints);
-    const { findings, problems } = lint(
-      document,
-      rules,
-      { today: this.runtime.today() },
-      lintSettings(settings, configuration, document.kind),
-    );
+    const settings = lintSettings(plan.settings, plan.configuration, document.kind);
+    return { uri, version, plan, document, checked: check(document, rulesFor(PAGE_RULES, settings), this.view(uri), settings) };
+  }
+
+  /** Adds what the rules that ask the log yield, and decides what a reader sees. */
+  private judge({ uri, version, plan, document, checked }: Reading): Page {
+    const { settings, configuration } = plan;
+    const lintedBy = lintSettings(settings, configuration, document.kind);
+    const view = this.view(uri);
+    const asked = check(document, WORKSPACE_RULES, view, lintedBy);
+    const all: Checked = { found: [...checked.found, ...asked.found], problems: [...checked.problems, ...asked.problems] };
+    const { findings, problems } = judge(document, all, rulesFor(rules, lintedBy), view, lintedBy);
     for (const { line, message } of problems) if (line === undefined) this.connection.console.warn(`${uri}: ${message}`);
-    const active = settings.enable && included && document.kind !== 'other';
+    const active = settings.enable && configuration.included && document.kind !== 'other';
     return { uri, version, document, findings: findings.filter((finding) => finding.shown), problems, active, settings };
   }
+
+  private view(uri: string): View {
+    const here = this.workspace.viewFor(uri);
+    return { today: this.runtime.today(), ...(here && { here }) };
+  }
 }
+
+const PAGE_RULES = Object.fromEntries(Object.entries(rules).filter(([, rule]) => !rule.workspace));
+const WORKSPACE_RULES = Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule.workspace));
 
 /** A glob for files of this one's name. */
 function anywhere(file: string): string {

@@ -17,6 +17,7 @@ export function parseSettings(value: unknown): Settings {
     configFile: typeof given['configFile'] === 'string' ? given['configFile'].trim() : DEFAULT_SETTINGS.configFile,
     preset: oneOf(PRESETS, given['preset']) ?? DEFAULT_SETTINGS.preset,
     rules: { customizations: customizations.filter(isCustomization) },
+    codeLens: typeof given['codeLens'] === 'boolean' ? given['codeLens'] : DEFAULT_SETTINGS.codeLens,
   };
 }
 

@@ -7,13 +7,21 @@ import { toOffsets } from '../convert';
 import { endOfBlock, frontMatterEnd, insertion, lineText } from '../edits';
 import type { Page, Session } from '../session';
 import { toDiagnostic } from './diagnostics';
+import { logFixes, revisitAction } from './log-action';
 
-/** Quick fixes for the findings in a range: answers first, then prompts that ask for one, suppressions last. */
-export async function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
-  const { only } = context;
-  if (only && !only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
-  const page = await session.active(textDocument.uri);
+/** Quick fixes for the findings in a range (answers first, then prompts that ask for one, suppressions last), and a second look where none is named. */
+export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
+  const page = await session.active(params.textDocument.uri);
   if (!page) return [];
+  const { only } = params.context;
+  const wants = (kind: CodeActionKind): boolean => !only || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? [...(await logFixes(session, page, params)), ...(await quickFixes(session, page, params))] : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? revisitAction(session, page, params) : []),
+  ];
+}
+
+async function quickFixes(session: Session, page: Page, { textDocument, range }: CodeActionParams): Promise<CodeAction[]> {
   const { start, end } = toOffsets(page.document.source, range);
   const findings = page.findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
   const { library } = await session.teams.of(textDocument.uri);

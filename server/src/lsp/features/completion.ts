@@ -4,16 +4,23 @@ import { toOffset, toRange } from '../convert';
 import { frontMatterEnd } from '../edits';
 import type { Session } from '../session';
 import { blanks } from '../snippet';
+import { logCompletion } from './log-completion';
 import { fitting } from './prompts';
 
-export const TRIGGER = '?';
+const TRIGGER = '?';
 
-/** Reflection prompts, those that fit the place best first; in the prose of a decision document only. */
+/** Ask for a prompt, a link's destination, a value after its key. */
+export const TRIGGERS = [TRIGGER, '(', ':', ' '];
+
+/** What the log offers at the place; in the prose of a decision document reflection prompts, those that fit best first. */
 export async function completion(session: Session, { textDocument, position, context }: CompletionParams): Promise<CompletionItem[]> {
   const page = await session.active(textDocument.uri);
   if (!page) return [];
   const { document } = page;
   const offset = toOffset(document.source, position);
+  const known = logCompletion(session, page, offset);
+  if (known) return known;
+  if (context?.triggerCharacter !== undefined && context.triggerCharacter !== TRIGGER) return [];
   if (!isProse(document, offset)) return [];
   const lineStart = document.source.lineStart(document.source.lineAt(offset));
   const typed = /(?<![\p{L}\p{N}])[\p{L}\p{N}-]*$|(?<=^|\s)\?$/u.exec(document.source.text.slice(lineStart, offset))?.[0] ?? '';

@@ -13,7 +13,7 @@ import type { Page, Session } from '../session';
 
 interface Report {
   readonly id: string;
-  readonly version: number;
+  readonly page: Page;
   readonly items: readonly Diagnostic[];
   readonly json: string;
 }
@@ -51,7 +51,7 @@ export class Diagnostics {
   }
 
   /** Pushes reports, or has the client pull again. */
-  private renew(uris: readonly string[]): void {
+  renew(uris: readonly string[]): void {
     const { client, connection } = this.session;
     if (!client.pull) for (const uri of uris) this.schedule(uri);
     else if (client.pullRefresh) connection.languages.diagnostics.refresh().catch(() => undefined);
@@ -62,7 +62,7 @@ export class Diagnostics {
     const page = await this.session.page(uri);
     const last = this.reports.get(uri);
     const waits = page?.settings.run === 'onSave' && this.saved.get(uri) !== page.version;
-    if (page && last && (waits || last.version === page.version)) return last;
+    if (page && last && (waits || last.page === page)) return last;
     if (!page?.active) {
       this.reports.delete(uri);
       return undefined;
@@ -70,7 +70,7 @@ export class Diagnostics {
     const items = diagnosticsOf(this.session, page);
     const json = JSON.stringify(items);
     const id = last?.json === json ? last.id : String(++this.reportCount);
-    const report = { id, version: page.version, items, json };
+    const report = { id, page, items, json };
     this.reports.set(uri, report);
     return report;
   }
@@ -104,7 +104,7 @@ export class Diagnostics {
     const report = await this.report(uri);
     const version = this.session.documents.get(uri)?.version;
     // A newer version has a push of its own, or waits to be saved.
-    if (version === undefined || (report && report.version !== version)) return;
+    if (version === undefined || (report && report.page.version !== version)) return;
     await this.session.connection.sendDiagnostics({ uri, version, diagnostics: [...(report?.items ?? [])] });
   }
 }

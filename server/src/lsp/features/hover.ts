@@ -6,9 +6,11 @@ import type { Range } from '../../text/source-text';
 import { toOffset, toRange } from '../convert';
 import { lineText } from '../edits';
 import type { Session } from '../session';
+import { targetAt } from '../targets';
+import { recordCard } from './record-card';
 import { markup, ruleText } from './rule-text';
 
-/** What stands behind a finding, or behind a rule's name in a suppression comment. */
+/** What stands behind a finding, behind a rule's name in a suppression comment, or behind a link to another document. */
 export async function hover(session: Session, { textDocument, position }: HoverParams): Promise<Hover | null> {
   const page = await session.active(textDocument.uri);
   if (!page) return null;
@@ -25,7 +27,9 @@ export async function hover(session: Session, { textDocument, position }: HoverP
       findings[0].range,
     );
   const named = suppressedRuleAt(document, offset);
-  return named ? show([ruleText(session, named.id, rules[named.id]!)], named.range) : null;
+  if (named) return show([ruleText(session, named.id, rules[named.id]!)], named.range);
+  const target = targetAt(session, page, offset);
+  return target?.summary && target.path !== session.workspace.pathOf(page.uri) ? show([recordCard(target.summary)], target.range) : null;
 }
 
 function suppressedRuleAt(
