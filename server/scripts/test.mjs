@@ -16,6 +16,7 @@ await Promise.all([
   ),
 ]);
 if (await check('bundles', process.execPath, ['server/scripts/build.mjs', '--tests'])) {
+  if (!fast) await check('Neovim', 'bash', ['test/host/neovim.sh']);
   for (const suite of fast ? ['unit'] : ['unit', 'cli', 'lsp']) await mocha(suite);
   if (!fast) for (const host of ['editor', 'web']) await inVSCode(host);
 }

@@ -2,6 +2,7 @@ import { explain } from './commands/explain';
 import { init } from './commands/init';
 import { inspect } from './commands/inspect';
 import { lint } from './commands/lint';
+import { log } from './commands/log';
 import { merge } from './commands/merge';
 import { prompts } from './commands/prompts';
 import type { FlagName, Flags } from './flags';
@@ -121,6 +122,24 @@ export const commands: readonly Command[] = [
     flags: [],
     examples: [['leaven explain options-absent', 'the page of one rule']],
     run: explain,
+  },
+  {
+    name: 'log',
+    words: '[paths…]',
+    summary: 'list the decision documents, how they stand to each other and when they are looked at again',
+    about: [
+      'Reads the documents and shows them as text, as a table (markdown), as a picture (mermaid) or as data (json). A view that',
+      'goes to a file stands between <!-- leaven-log markdown --> and <!-- /leaven-log --> where the file has these lines, and is',
+      'the whole file otherwise. With --check nothing is written: exit 1 where a file shows something else.',
+    ].join('\n'),
+    flags: ['format', 'check', 'config', 'no-config-lookup', 'no-ignore'],
+    examples: [
+      ['leaven log docs/decisions', 'one line for each document, then the days of the next looks'],
+      ['leaven log docs/decisions --format markdown=docs/decisions/README.md', 'the table in a readme, between its markers'],
+      ['leaven log docs --format mermaid', 'who replaces, amends and depends on whom'],
+      ['leaven log docs/decisions --format markdown=docs/decisions/README.md --check', 'in CI: exit 1 where the table is old'],
+    ],
+    run: log,
   },
   {
     name: 'prompts',

@@ -37,6 +37,7 @@ export const flags = {
   months: { value: 'n', help: 'replay the documents that changed in the last n months (default 6)' },
   'dry-run': { help: 'write nothing: print what would be written' },
   force: { help: 'write the file even if there is a configuration' },
+  check: { help: 'write nothing; exit 1 where a file shows something else than the log' },
   stdio: { help: 'talk over standard input and output' },
   help: { short: 'h', help: 'print this help' },
   version: { short: 'v', help: 'print the version' },
