@@ -96,7 +96,14 @@ suite('the reading of a page', () => {
       facts.map(({ name }) => name),
       ['problem', 'goals', 'dissent', 'second look', 'norms', 'people'],
     );
-    assert.equal(facts.find(({ name }) => name === 'norms')!.passages.length, 2);
+    assert.deepEqual(
+      facts.find(({ name }) => name === 'norms')!.passages.map(({ note }) => note),
+      ['', 'without exception'],
+    );
+    const [norm] = factsOf(readDocument('# Working agreement\n\n- We trust each other\n', { kind: 'working-agreement' })).find(
+      ({ name }) => name === 'norms',
+    )!.passages;
+    assert.equal(norm!.note, 'a value');
   });
 
   test('says where it is unsure: of options told in passing, and of a kind that another fits nearly as well', () => {

@@ -49,7 +49,13 @@ export function factsOf(document: DecisionDocument): Facts[] {
         range,
       })),
     },
-    { name: 'norms', passages: document.agreements.map(({ range, absolute }) => ({ note: absolute ? 'without exception' : '', range })) },
+    {
+      name: 'norms',
+      passages: document.agreements.map(({ range, absolute, isVague }) => ({
+        note: absolute ? 'without exception' : isVague ? 'a value' : '',
+        range,
+      })),
+    },
     { name: 'people', passages: document.people.map(({ role, range }) => ({ note: role, range })) },
   ];
   const agrees = document.kind === 'working-agreement';

@@ -30,8 +30,9 @@ export const rule: Rule = {
   rank: 16,
   *check(document) {
     const { forecastHint, forecast, hedge } = document.lexicon.claims;
+    if (find(document, hedge)) return;
     const [first] = mentions(document, forecastHint, forecast, PROMISING);
-    if (!first || find(document, hedge)) return;
+    if (!first) return;
     const told = sectionsOf(document, 'assumptions', 'risks', 'questions', 'cons', 'negative').some((section) =>
       saysSomething(document, section),
     );
