@@ -94,15 +94,15 @@ export class Log implements LogView {
     return [...named].sort().map((other) => this.summaries.get(other)!);
   }
 
-  /** Paths of the files that workspace rules may judge anew when this file's summary changes, its own left out. */
-  dependents(path: string): ReadonlySet<string> {
+  /** Paths of the files that workspace rules may judge anew when this file's summary changes, its own left out; `relates`: its relations change too. */
+  dependents(path: string, relates = true): ReadonlySet<string> {
     const found = new Set(this.naming.get(path));
     for (const key of numberKeys(path)) {
       for (const other of this.numbers.get(key) ?? []) found.add(other);
       for (const other of this.naming.get(`#${key}`) ?? []) found.add(other);
     }
     // A circle of records that replace each other is everybody's in it.
-    for (const other of found)
+    for (const other of relates ? found : [])
       if (this.summaries.get(other)?.relations.some(({ type }) => type === 'supersedes' || type === 'superseded-by'))
         for (const further of this.naming.get(other) ?? []) found.add(further);
     found.delete(path);

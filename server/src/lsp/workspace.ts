@@ -111,7 +111,10 @@ export class Workspace {
     this.log = before.with(changes);
     if (this.log === before) return;
     const touched = new Set<string>();
-    for (const { path } of changes) for (const log of [before, this.log]) for (const other of log.dependents(path)) touched.add(other);
+    for (const { path } of changes) {
+      const [old, now] = [before, this.log].map((log) => JSON.stringify(log.document(path)?.relations));
+      for (const log of [before, this.log]) for (const other of log.dependents(path, old !== now)) touched.add(other);
+    }
     for (const { path } of changes) touched.add(path);
     this.changed(touched);
   }
