@@ -70,7 +70,13 @@ function blank(document: DecisionDocument, standing: boolean): Range | undefined
     if (asked.some((section) => place.start >= section.body.start && place.end <= section.body.end)) continue;
     if (!standing || fills(document, block, place)) return place;
   }
-  return undefined;
+  return standing ? undefined : unnamed(document);
+}
+
+/** Template text where the front matter names people. */
+function unnamed({ frontMatter, people, source, lexicon: { cues } }: DecisionDocument): Range | undefined {
+  const isBlank = (value: unknown): boolean => typeof value === 'string' && cues.blank.test(value);
+  return Object.values(frontMatter).some(isBlank) ? people.find(({ range }) => isBlank(source.slice(range)))?.range : undefined;
 }
 
 /** Template text in angle brackets, which reads as HTML, outside code. */
