@@ -5,7 +5,9 @@ import { readConfig } from '../../server/src/config/read-config';
 import { OWN_ROLES } from '../../server/src/config/check-schema';
 import { configSchema } from '../../server/src/config/schema';
 import { OPEN_LISTS } from '../../server/src/lexicon/own';
+import { readDeck } from '../../server/src/prompts/read-deck';
 import { rules } from '../../server/src/rules/index.gen';
+import { readTemplate } from '../../server/src/templates/index';
 import { listFiles, readFile, root } from '../harness/root';
 
 const DOCS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...listFiles('docs', '.md')];
@@ -35,6 +37,14 @@ suite('docs', () => {
       );
     });
   }
+
+  test('decks and templates that the docs show are sound', () => {
+    const shown = (file: string, info: string): string[] =>
+      Array.from(readFile(file).matchAll(/^```(.*)\n([^]*?)^```$/gm), ([, words, body]) => (words === info ? body! : '')).filter(Boolean);
+    const decks = shown('docs/prompts.md', 'yaml deck').map((text) => readDeck(text, 'shown').problems);
+    const templates = shown('docs/templates.md', 'markdown template').map((text) => readTemplate(text, 'shown').problems);
+    assert.deepEqual([...decks, ...templates], [[], []]);
+  });
 
   test('test/evaluation.json holds figures alone, no text of the documents that were measured', () => {
     const check = (value: unknown, at: string): void => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { withBlock } from './block.mjs';
 
 /** The blocks between markers in docs/command-line.md and README.md, from the table that `leaven --help` is printed from. */
 export async function commandLine(root) {
@@ -38,11 +39,5 @@ const sectionOf =
 
 /** Words that hold no markup. */
 const markdown = (words) => words.replace(/[|<*_]/g, '\\$&');
-
-function withBlock(text, name, block) {
-  const place = new RegExp(`<!-- ${name} -->[^]*?<!-- /${name} -->`);
-  if (!place.test(text)) throw new Error(`No place is marked <!-- ${name} -->.`);
-  return text.replace(place, () => `<!-- ${name} -->\n\n${block.trim()}\n\n<!-- /${name} -->`);
-}
 
 const read = (root, file) => fs.readFileSync(path.join(root, file), 'utf8');

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { withBlock } from './block.mjs';
 import { loadSource } from './load-source.mjs';
 
-/** `templates/templates.gen.ts`, from the templates. Throws with every mistake in them, by file and line. */
+/** `templates/templates.gen.ts` and the table in docs/templates.md, from the templates. Throws with every mistake in them, by file and line. */
 export async function templates(root) {
   const { readTemplate } = await loadSource(root, 'server/src/templates/read-template.ts');
   const folder = path.join(root, 'snippets/templates');
@@ -16,7 +17,17 @@ export async function templates(root) {
       return template;
     });
   if (mistakes.length > 0) throw new Error(`The templates in snippets/templates need a mend:\n${mistakes.join('\n')}`);
-  return { 'server/src/templates/templates.gen.ts': templatesModule(read) };
+  return {
+    'server/src/templates/templates.gen.ts': templatesModule(read),
+    'docs/templates.md': withBlock(fs.readFileSync(path.join(root, 'docs/templates.md'), 'utf8'), 'templates', table(read)),
+  };
+}
+
+function table(read) {
+  const rows = read.map(
+    ({ name, title, when, folder }) => `| \`${name}\` | [${title}](../snippets/templates/${name}.md) | ${when} | \`${folder}\` |\n`,
+  );
+  return `| Name | | For | Goes to |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
 function templatesModule(read) {

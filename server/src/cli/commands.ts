@@ -4,6 +4,7 @@ import { inspect } from './commands/inspect';
 import { lint } from './commands/lint';
 import { log } from './commands/log';
 import { merge } from './commands/merge';
+import { newDocument } from './commands/new';
 import { prompts } from './commands/prompts';
 import type { FlagName, Flags } from './flags';
 import { EXIT, type Io } from './io';
@@ -142,10 +143,29 @@ export const commands: readonly Command[] = [
     run: log,
   },
   {
+    name: 'new',
+    words: '<template> <title>',
+    summary: 'begin a document from a template',
+    about: [
+      'Writes a document with blanks to fill in and prints its path. The file is named after the habit of its folder: the next',
+      'number (0007-…, ADR-007-…), the date, or the title alone. The folder is the one that .adr-dir or .log4brains.yml names,',
+      'else one in which documents of this kind stand already (docs/adr, docs/rfcs, docs/product, …), else docs/decisions and',
+      'the like. A file that exists is never overwritten. A team adds templates of its own in .leaven/templates.',
+    ].join('\n'),
+    flags: ['list', 'dir', 'supersedes'],
+    examples: [
+      ['leaven new madr "Lend seeds by the handful"', 'a decision record under the next number'],
+      ['leaven new --list', 'the templates and what each is for'],
+      ['leaven new nygard "Send invoices monthly" --supersedes docs/adr/0012-send-invoices-weekly.md', 'a record in the place of another'],
+    ],
+    run: newDocument,
+  },
+  {
     name: 'prompts',
     words: '[deck]',
-    summary: 'print the reflection prompts of a deck; without a deck, list the decks',
-    about: "Prints questions with blanks for a moment in a team's thinking, each with what it is for and a time box.",
+    summary: 'print the reflection prompts of a deck or moment; without one, list the decks',
+    about:
+      "Prints questions with blanks for a moment in a team's thinking, each with what it is for and a time box.\nDecks of a team, in .leaven/prompts, stand before Leaven's own.",
     flags: [],
     examples: [
       ['leaven prompts', 'the decks and their moments'],

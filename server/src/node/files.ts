@@ -1,4 +1,5 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../team/files';
 
@@ -6,10 +7,10 @@ import type { Files } from '../team/files';
 export const diskFiles: Files = {
   list: (uri) =>
     tried(async () => {
-      const entries = await fs.readdir(fileURLToPath(uri), { withFileTypes: true });
+      const entries = await fs.promises.readdir(fileURLToPath(uri), { withFileTypes: true });
       return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
     }),
-  read: (uri) => tried(() => fs.readFile(fileURLToPath(uri), 'utf8')),
+  read: (uri) => tried(() => fs.promises.readFile(fileURLToPath(uri), 'utf8')),
 };
 
 /** What is not there, is not a file or may not be read is as good as absent. */
@@ -19,4 +20,16 @@ async function tried<T>(read: () => Promise<T>): Promise<T | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Writes a new file, and the folders above it. Throws where something stands there already. */
+export function createFile(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text, { flag: 'wx' });
+}
+
+/** Writes the text of a file that exists. */
+export function replaceFile(file: string, text: string): void {
+  fs.writeFileSync(file, text, { flag: 'r+' });
+  fs.truncateSync(file, Buffer.byteLength(text));
 }

@@ -12,8 +12,8 @@ export const decks: readonly Deck[] = [
         "id": "first-noticed",
         "title": "First noticed",
         "moment": "before-framing",
-        "question": "What was noticed, by whom, and on what occasion: …, …, …?",
-        "snippet": "What was noticed, by whom, and on what occasion: ${1:what}, ${2:who}, ${3:when}?",
+        "question": "What was noticed, by whom, and on what occasion? …, …, ….",
+        "snippet": "What was noticed, by whom, and on what occasion? ${1:what}, ${2:who}, ${3:when}.",
         "why": "A first observation is easier to check than a conclusion drawn from it.",
         "minutes": 5,
         "kinds": [],
@@ -30,8 +30,8 @@ export const decks: readonly Deck[] = [
         "id": "day-it-hurts",
         "title": "Day it hurts",
         "moment": "before-framing",
-        "question": "On what kind of day does … get in the way, and who meets it then: …?",
-        "snippet": "On what kind of day does ${1:this} get in the way, and who meets it then: ${2:whom}?",
+        "question": "On what kind of day does … hurt, and whom? …, ….",
+        "snippet": "On what kind of day does ${1:this} hurt, and whom? ${2:day}, ${3:whom}.",
         "why": "A day and a person show whether things have improved afterwards.",
         "minutes": 5,
         "kinds": [],
@@ -40,15 +40,16 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "solution-in-problem",
-          "goal-is-output"
+          "goal-is-output",
+          "no-problem-stated"
         ]
       },
       {
         "id": "without-the-favourite",
         "title": "Without the favourite",
         "moment": "before-framing",
-        "question": "With … out of the picture, what about … would we still want to be different: …?",
-        "snippet": "With ${1:the favourite idea} out of the picture, what about ${2:the situation} would we still want to be different: ${3:change}?",
+        "question": "Suppose … did not exist: what would we still want to be different? ….",
+        "snippet": "Suppose ${1:the favourite idea} did not exist: what would we still want to be different? ${2:change}.",
         "why": "What is left once the solution is gone is the need itself.",
         "minutes": 10,
         "kinds": [],
@@ -64,8 +65,8 @@ export const decks: readonly Deck[] = [
         "id": "what-the-work-needs",
         "title": "What the work needs",
         "moment": "before-framing",
-        "question": "What does … need most for now, more looking, choosing, making or a pause: …?",
-        "snippet": "What does ${1:this piece of work} need most for now, more looking, choosing, making or a pause: ${2:which}?",
+        "question": "What does this work need most just now: looking around, choosing, making, or a rest? …, because ….",
+        "snippet": "What does this work need most just now: looking around, choosing, making, or a rest? ${1:which}, because ${2:reason}.",
         "why": "Naming the mode keeps a group from choosing while half of it is still looking.",
         "minutes": 5,
         "kinds": [],
@@ -82,8 +83,8 @@ export const decks: readonly Deck[] = [
         "id": "unspoken-hope",
         "title": "Unspoken hope",
         "moment": "before-framing",
-        "question": "Which hope for … has nobody put in writing so far: …?",
-        "snippet": "Which hope for ${1:this} has nobody put in writing so far: ${2:hope}?",
+        "question": "What do we hope for here that nobody has said aloud yet? ….",
+        "snippet": "What do we hope for here that nobody has said aloud yet? ${1:hope}.",
         "why": "An unwritten hope steers the choice all the same, and can't be discussed.",
         "minutes": 5,
         "kinds": [],
@@ -91,14 +92,16 @@ export const decks: readonly Deck[] = [
           "problem",
           "goals"
         ],
-        "answers": []
+        "answers": [
+          "goal-is-output"
+        ]
       },
       {
         "id": "given-and-free",
         "title": "Given and free",
         "moment": "before-framing",
-        "question": "Which parts of … are given from outside, and which are ours to change: … / …?",
-        "snippet": "Which parts of ${1:this} are given from outside, and which are ours to change: ${2:given} / ${3:ours}?",
+        "question": "What is given to us here, and what is ours to change? Given: …; ours: ….",
+        "snippet": "What is given to us here, and what is ours to change? Given: ${1:what}; ours: ${2:what}.",
         "why": "Constraints that were assumed often turn out to be choices.",
         "minutes": 10,
         "kinds": [],
@@ -116,8 +119,8 @@ export const decks: readonly Deck[] = [
         "id": "told-from-far-away",
         "title": "Told from far away",
         "moment": "before-framing",
-        "question": "How would … tell the same story: …?",
-        "snippet": "How would ${1:somebody far from this team} tell the same story: ${2:their account}?",
+        "question": "How would … tell the same story? ….",
+        "snippet": "How would ${1:somebody far from this team} tell the same story? ${2:their story}.",
         "why": "A second telling shows what the first one took for granted.",
         "minutes": 10,
         "kinds": [],
@@ -133,8 +136,8 @@ export const decks: readonly Deck[] = [
         "id": "fine-to-wait",
         "title": "Fine to wait",
         "moment": "before-framing",
-        "question": "What would make it fine to leave … alone until …: …?",
-        "snippet": "What would make it fine to leave ${1:this} alone until ${2:when}: ${3:condition}?",
+        "question": "What would make it fine to leave … alone until …? ….",
+        "snippet": "What would make it fine to leave ${1:this} alone until ${2:when}? ${3:condition}.",
         "why": "Leaving things alone is always one of the options and rarely gets a fair look.",
         "minutes": 5,
         "kinds": [],
@@ -151,8 +154,8 @@ export const decks: readonly Deck[] = [
         "id": "know-now-know-later",
         "title": "Know now know later",
         "moment": "before-framing",
-        "question": "Before we choose, what do we need to know about …, and what can be learned after: … / …?",
-        "snippet": "Before we choose, what do we need to know about ${1:topic}, and what can be learned after: ${2:before} / ${3:after}?",
+        "question": "What do we need to know before we choose, and what can we learn along the way? Before: …; along the way: ….",
+        "snippet": "What do we need to know before we choose, and what can we learn along the way? Before: ${1:what}; along the way: ${2:what}.",
         "why": "A short list of what to learn first is also the end of the looking.",
         "minutes": 10,
         "kinds": [],
@@ -169,8 +172,8 @@ export const decks: readonly Deck[] = [
         "id": "how-big-how-sure",
         "title": "How big how sure",
         "moment": "before-framing",
-        "question": "How large is …, and how sure are we of that, from 1 to 5: …, …?",
-        "snippet": "How large is ${1:this}, and how sure are we of that, from 1 to 5: ${2:size}, ${3:sureness}?",
+        "question": "How big is …, and how sure are we of that, from 1 to 5? …, ….",
+        "snippet": "How big is ${1:this}, and how sure are we of that, from 1 to 5? ${2:size}, ${3:sureness}.",
         "why": "Size and certainty are two things, and a page tends to give one number for both.",
         "minutes": 5,
         "kinds": [],
@@ -180,6 +183,23 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "claim-without-evidence"
+        ]
+      },
+      {
+        "id": "two-goods-that-pull",
+        "title": "Two goods that pull",
+        "moment": "before-framing",
+        "question": "Which two good things pull against each other here, and who speaks for each? … for …, … for ….",
+        "snippet": "Which two good things pull against each other here, and who speaks for each? ${1:one good} for ${2:whom}, ${3:another good} for ${4:whom}.",
+        "why": "A hard question is often a choice between two things that are both worth having.",
+        "minutes": 10,
+        "kinds": [],
+        "roles": [
+          "problem",
+          "drivers"
+        ],
+        "answers": [
+          "whether-or-not"
         ]
       }
     ]
@@ -194,8 +214,8 @@ export const decks: readonly Deck[] = [
         "id": "first-idea-aside",
         "title": "First idea aside",
         "moment": "diverging",
-        "question": "Our first idea is …; with it noted and set aside, what comes next: …?",
-        "snippet": "Our first idea is ${1:first idea}; with it noted and set aside, what comes next: ${2:next}?",
+        "question": "Our first idea is …. Written down and set aside, it makes room for ….",
+        "snippet": "Our first idea is ${1:first idea}. Written down and set aside, it makes room for ${2:the next}.",
         "why": "People hold on less tightly to a first idea once it is safely written down.",
         "minutes": 10,
         "kinds": [],
@@ -211,9 +231,9 @@ export const decks: readonly Deck[] = [
         "id": "three-unlike-ways",
         "title": "Three unlike ways",
         "moment": "diverging",
-        "question": "Which three ways towards … differ from each other in kind: …, …, …?",
-        "snippet": "Which three ways towards ${1:outcome} differ from each other in kind: ${2:one}, ${3:another}, ${4:a third}?",
-        "why": "Choices among several distinct ways turn out better than a yes or no to one.",
+        "question": "Which three ways towards … are nothing like each other? …, …, ….",
+        "snippet": "Which three ways towards ${1:outcome} are nothing like each other? ${2:one}, ${3:another}, ${4:a third}.",
+        "why": "Several ways that differ make a better choice than a yes or no to one.",
         "minutes": 15,
         "kinds": [],
         "roles": [
@@ -249,8 +269,8 @@ export const decks: readonly Deck[] = [
         "id": "smallest-version",
         "title": "Smallest version",
         "moment": "diverging",
-        "question": "What could … be with …: …?",
-        "snippet": "What could ${1:this} be with ${2:one resource taken away}: ${3:the small version}?",
+        "question": "What is the smallest … that would still help somebody tomorrow? …, for ….",
+        "snippet": "What is the smallest ${1:thing} that would still help somebody tomorrow? ${2:the small version}, for ${3:whom}.",
         "why": "A small version is often an option in its own right.",
         "minutes": 10,
         "kinds": [
@@ -272,8 +292,8 @@ export const decks: readonly Deck[] = [
         "id": "advocate-of-the-other",
         "title": "Advocate of the other",
         "moment": "diverging",
-        "question": "What does somebody who would gladly choose … see in it: …?",
-        "snippet": "What does somebody who would gladly choose ${1:the option we like least} see in it: ${2:merit}?",
+        "question": "What would somebody who loves … say for it? ….",
+        "snippet": "What would somebody who loves ${1:the option we like least} say for it? ${2:their words}.",
         "why": "An option that nobody would choose was not listed as an option.",
         "minutes": 10,
         "kinds": [],
@@ -290,8 +310,8 @@ export const decks: readonly Deck[] = [
         "id": "keep-and-allow",
         "title": "Keep and allow",
         "moment": "diverging",
-        "question": "How might we keep … and still make room for …: …?",
-        "snippet": "How might we keep ${1:what we value} and still make room for ${2:what is new}: ${3:how}?",
+        "question": "How might we keep … and still make room for …? ….",
+        "snippet": "How might we keep ${1:what we value} and still make room for ${2:what is new}? ${3:how}.",
         "why": "Many either-or questions hide a way to have some of both.",
         "minutes": 10,
         "kinds": [],
@@ -307,8 +327,8 @@ export const decks: readonly Deck[] = [
         "id": "met-before",
         "title": "Met before",
         "moment": "diverging",
-        "question": "Who has met something like … before, what did they choose, and how did that go: …, …, …?",
-        "snippet": "Who has met something like ${1:this} before, what did they choose, and how did that go: ${2:who}, ${3:what}, ${4:how it went}?",
+        "question": "Who has stood where we stand, what did they choose, and how did it go? …, …, ….",
+        "snippet": "Who has stood where we stand, what did they choose, and how did it go? ${1:who}, ${2:what}, ${3:how it went}.",
         "why": "Other people's choices are the cheapest source of further options.",
         "minutes": 15,
         "kinds": [],
@@ -326,8 +346,8 @@ export const decks: readonly Deck[] = [
         "id": "already-going-well",
         "title": "Already going well",
         "moment": "diverging",
-        "question": "Where is … already going a little better than elsewhere, and what is different there: …, …?",
-        "snippet": "Where is ${1:this} already going a little better than elsewhere, and what is different there: ${2:place}, ${3:difference}?",
+        "question": "Where is … going well already, even a little, and what is different there? …, ….",
+        "snippet": "Where is ${1:this} going well already, even a little, and what is different there? ${2:place}, ${3:difference}.",
         "why": "What works somewhere can be studied, where a new idea has to be invented.",
         "minutes": 10,
         "kinds": [],
@@ -344,8 +364,8 @@ export const decks: readonly Deck[] = [
         "id": "less-and-more-time",
         "title": "Less and more time",
         "moment": "diverging",
-        "question": "What would we do with a tenth of …, and what with ten times as much: … / …?",
-        "snippet": "What would we do with a tenth of ${1:the time}, and what with ten times as much: ${2:less} / ${3:more}?",
+        "question": "What would we do with a tenth of the time, and what with ten times as much? Less: …; more: ….",
+        "snippet": "What would we do with a tenth of the time, and what with ten times as much? Less: ${1:what}; more: ${2:what}.",
         "why": "A changed limit brings up ideas that the present limit keeps out of sight.",
         "minutes": 10,
         "kinds": [],
@@ -362,8 +382,8 @@ export const decks: readonly Deck[] = [
         "id": "side-by-side",
         "title": "Side by side",
         "moment": "diverging",
-        "question": "Which two ways could be tried next to each other for …: … and …?",
-        "snippet": "Which two ways could be tried next to each other for ${1:how long}: ${2:this one} and ${3:that one}?",
+        "question": "Which two ways could live side by side for …, so that we see instead of argue? … and ….",
+        "snippet": "Which two ways could live side by side for ${1:how long}, so that we see instead of argue? ${2:one} and ${3:the other}.",
         "why": "A comparison in use says more than a comparison on a page.",
         "minutes": 10,
         "kinds": [],
@@ -381,8 +401,8 @@ export const decks: readonly Deck[] = [
         "id": "the-opposite",
         "title": "The opposite",
         "moment": "diverging",
-        "question": "What is the opposite of …, and what does it get right: …, …?",
-        "snippet": "What is the opposite of ${1:our plan}, and what does it get right: ${2:opposite}, ${3:its merit}?",
+        "question": "What is the opposite of …, and what does it get right? …, ….",
+        "snippet": "What is the opposite of ${1:our plan}, and what does it get right? ${2:opposite}, ${3:its merit}.",
         "why": "The opposite of a sensible plan is often sensible as well.",
         "minutes": 10,
         "kinds": [],
@@ -393,6 +413,24 @@ export const decks: readonly Deck[] = [
         "answers": [
           "options-absent",
           "uneven-options"
+        ]
+      },
+      {
+        "id": "the-other-good-first",
+        "title": "The other good first",
+        "moment": "diverging",
+        "question": "If … came first this once, where would we look? ….",
+        "snippet": "If ${1:the good that usually yields} came first this once, where would we look? ${2:way}.",
+        "why": "Ways that serve the second good stay out of sight while the first one leads.",
+        "minutes": 10,
+        "kinds": [],
+        "roles": [
+          "options",
+          "drivers"
+        ],
+        "answers": [
+          "options-absent",
+          "single-option"
         ]
       }
     ]
@@ -407,8 +445,8 @@ export const decks: readonly Deck[] = [
         "id": "what-would-have-to-hold",
         "title": "What would have to hold",
         "moment": "challenging",
-        "question": "What would have to hold for … to be the better one: …?",
-        "snippet": "What would have to hold for ${1:the other option} to be the better one: ${2:condition}?",
+        "question": "What would have to hold for … to be the better one? ….",
+        "snippet": "What would have to hold for ${1:the other option} to be the better one? ${2:condition}.",
         "why": "Conditions can be checked, where opinions on an option can only be repeated.",
         "minutes": 10,
         "kinds": [],
@@ -427,9 +465,9 @@ export const decks: readonly Deck[] = [
         "id": "costliest-belief",
         "title": "Costliest belief",
         "moment": "challenging",
-        "question": "Which of our beliefs would cost most if it did not hold, and how could we find out by …: …, …?",
-        "snippet": "Which of our beliefs would cost most if it did not hold, and how could we find out by ${1:when}: ${2:belief}, ${3:how}?",
-        "why": "One belief usually carries most of the weight, and it is often cheap to test.",
+        "question": "Which belief would cost us most if it did not hold, and how could we find out by …? …, ….",
+        "snippet": "Which belief would cost us most if it did not hold, and how could we find out by ${1:when}? ${2:belief}, ${3:how}.",
+        "why": "One belief tends to carry most of the weight, and it is often cheap to test.",
         "minutes": 15,
         "kinds": [],
         "roles": [
@@ -445,8 +483,8 @@ export const decks: readonly Deck[] = [
         "id": "does-not-fit",
         "title": "Does not fit",
         "moment": "challenging",
-        "question": "What have we come across that does not fit our account: …?",
-        "snippet": "What have we come across that does not fit our account: ${1:surprise}?",
+        "question": "What have we come across that does not fit our story? ….",
+        "snippet": "What have we come across that does not fit our story? ${1:surprise}.",
         "why": "Evidence against a favourite is seldom looked for and seldom written down.",
         "minutes": 5,
         "kinds": [],
@@ -464,8 +502,8 @@ export const decks: readonly Deck[] = [
         "id": "premortem",
         "title": "Premortem",
         "moment": "challenging",
-        "question": "It is …, and this went poorly; told in two lines, what happened: …?",
-        "snippet": "It is ${1:how much later}, and this went poorly; told in two lines, what happened: ${2:story}?",
+        "question": "It is …, and this went poorly. What happened? ….",
+        "snippet": "It is ${1:a day some time from now}, and this went poorly. What happened? ${2:the story in two lines}.",
         "why": "Looking back from an imagined end brings up risks that looking ahead does not.",
         "minutes": 20,
         "kinds": [],
@@ -483,8 +521,8 @@ export const decks: readonly Deck[] = [
         "id": "another-view",
         "title": "Another view",
         "moment": "challenging",
-        "question": "Who looks at … differently, and what is in their view that is missing from ours: …, …?",
-        "snippet": "Who looks at ${1:this} differently, and what is in their view that is missing from ours: ${2:who}, ${3:what}?",
+        "question": "Who sees … differently, and what do they see that we don't? …, ….",
+        "snippet": "Who sees ${1:this} differently, and what do they see that we don't? ${2:who}, ${3:what}.",
         "why": "A concern that somebody holds changes more minds than one played for the occasion.",
         "minutes": 10,
         "kinds": [],
@@ -496,15 +534,16 @@ export const decks: readonly Deck[] = [
         "answers": [
           "alternatives-empty",
           "uneven-options",
-          "dissent-missing"
+          "dissent-missing",
+          "unnamed-agreement"
         ]
       },
       {
         "id": "whose-week-changes",
         "title": "Whose week changes",
         "moment": "challenging",
-        "question": "Whose week changes because of …, and which of them have read this page: …?",
-        "snippet": "Whose week changes because of ${1:this}, and which of them have read this page: ${2:names}?",
+        "question": "Whose week changes because of …, and which of them have read this page? ….",
+        "snippet": "Whose week changes because of ${1:this}, and which of them have read this page? ${2:names}.",
         "why": "Those who live with a decision see costs that its authors can't.",
         "minutes": 5,
         "kinds": [],
@@ -521,8 +560,8 @@ export const decks: readonly Deck[] = [
         "id": "how-others-fared",
         "title": "How others fared",
         "moment": "challenging",
-        "question": "Of the undertakings like … that we know of, how many went as hoped, and what held up the others: …, …?",
-        "snippet": "Of the undertakings like ${1:this} that we know of, how many went as hoped, and what held up the others: ${2:how many}, ${3:what}?",
+        "question": "Of the undertakings like … that we know of, how many went as hoped, and what held up the others? …, ….",
+        "snippet": "Of the undertakings like ${1:this} that we know of, how many went as hoped, and what held up the others? ${2:how many}, ${3:what}.",
         "why": "The record of similar cases forecasts better than the details of one's own.",
         "minutes": 10,
         "kinds": [
@@ -545,8 +584,8 @@ export const decks: readonly Deck[] = [
         "id": "hunch-by-name",
         "title": "Hunch by name",
         "moment": "challenging",
-        "question": "Which part of … is a hunch, and can it stand here under that name: …?",
-        "snippet": "Which part of ${1:our case} is a hunch, and can it stand here under that name: ${2:hunch}?",
+        "question": "Which part of this is a hunch, and may it stand here under that name? ….",
+        "snippet": "Which part of this is a hunch, and may it stand here under that name? ${1:hunch}.",
         "why": "A hunch that is marked as one invites questions, and a hidden one is defended.",
         "minutes": 5,
         "kinds": [],
@@ -565,8 +604,8 @@ export const decks: readonly Deck[] = [
         "id": "a-friends-plan",
         "title": "A friends plan",
         "moment": "challenging",
-        "question": "If a friend showed us …, what would we gently ask about: …?",
-        "snippet": "If a friend showed us ${1:this plan}, what would we gently ask about: ${2:what}?",
+        "question": "If a friend brought us this plan, what would we gently ask? ….",
+        "snippet": "If a friend brought us this plan, what would we gently ask? ${1:question}.",
         "why": "Distance from a plan makes its gaps easier to see.",
         "minutes": 5,
         "kinds": [],
@@ -584,8 +623,8 @@ export const decks: readonly Deck[] = [
         "id": "can-be-shown",
         "title": "Can be shown",
         "moment": "challenging",
-        "question": "Which statements in … could we show somebody the evidence for, and which not yet: … / …?",
-        "snippet": "Which statements in ${1:this section} could we show somebody the evidence for, and which not yet: ${2:can} / ${3:not yet}?",
+        "question": "What on this page could we show somebody, and what not yet? Can show: …; not yet: ….",
+        "snippet": "What on this page could we show somebody, and what not yet? Can show: ${1:what}; not yet: ${2:what}.",
         "why": "Sorting what is known from what is supposed takes minutes and changes discussions.",
         "minutes": 10,
         "kinds": [],
@@ -594,15 +633,17 @@ export const decks: readonly Deck[] = [
           "problem"
         ],
         "answers": [
-          "strong-certainty"
+          "strong-certainty",
+          "claim-without-evidence",
+          "promotional-wording"
         ]
       },
       {
         "id": "question-walked-around",
         "title": "Question walked around",
         "moment": "challenging",
-        "question": "Which question about … do we keep walking around: …?",
-        "snippet": "Which question about ${1:this} do we keep walking around: ${2:question}?",
+        "question": "Which question about … do we keep walking around? ….",
+        "snippet": "Which question about ${1:this} do we keep walking around? ${2:question}.",
         "why": "The question left for later is often the one that would change the choice.",
         "minutes": 5,
         "kinds": [],
@@ -612,6 +653,25 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "accepted-with-blanks"
+        ]
+      },
+      {
+        "id": "the-sensible-reverse",
+        "title": "The sensible reverse",
+        "moment": "challenging",
+        "question": "Who would turn … even over … round, and what would they protect? …, ….",
+        "snippet": "Who would turn ${1:one good} even over ${2:another} round, and what would they protect? ${3:who}, ${4:what}.",
+        "why": "A preference means something only where the reverse is sensible too.",
+        "minutes": 10,
+        "kinds": [],
+        "roles": [
+          "drivers",
+          "rationale",
+          "dissent"
+        ],
+        "answers": [
+          "dissent-missing",
+          "lopsided-pros-cons"
         ]
       }
     ]
@@ -626,8 +686,8 @@ export const decks: readonly Deck[] = [
         "id": "what-matters-in-order",
         "title": "What matters in order",
         "moment": "converging",
-        "question": "What has to be served by the answer, most important first: …, …, …?",
-        "snippet": "What has to be served by the answer, most important first: ${1:first}, ${2:second}, ${3:third}?",
+        "question": "What does the answer have to serve, the most important first? …, …, ….",
+        "snippet": "What does the answer have to serve, the most important first? ${1:first}, ${2:second}, ${3:third}.",
         "why": "Criteria in order make a choice repeatable by people who were not in the room.",
         "minutes": 10,
         "kinds": [],
@@ -637,15 +697,93 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "options-not-weighed",
-          "criteria-missing"
+          "criteria-missing",
+          "popularity-as-reason"
+        ]
+      },
+      {
+        "id": "even-over",
+        "title": "Even over",
+        "moment": "converging",
+        "question": "… even over …, because here ….",
+        "snippet": "${1:One good thing} even over ${2:another good thing}, because here ${3:reason}.",
+        "why": "Two goods in order settle more of tomorrow’s small choices than any number of values.",
+        "minutes": 15,
+        "kinds": [],
+        "roles": [
+          "drivers",
+          "rationale",
+          "decision"
+        ],
+        "answers": [
+          "options-not-weighed",
+          "several-decisions"
+        ]
+      },
+      {
+        "id": "when-only-one-fits",
+        "title": "When only one fits",
+        "moment": "converging",
+        "question": "Both … and … are worth having. When only one fits, which? …, because ….",
+        "snippet": "Both ${1:this} and ${2:that} are worth having. When only one fits, which? ${3:which}, because ${4:reason}.",
+        "why": "A choice that honours what it leaves behind is easier to live with.",
+        "minutes": 10,
+        "kinds": [],
+        "roles": [
+          "drivers",
+          "rationale",
+          "options"
+        ],
+        "answers": [
+          "options-not-weighed",
+          "whether-or-not"
+        ]
+      },
+      {
+        "id": "more-of-less-of",
+        "title": "More of less of",
+        "moment": "converging",
+        "question": "For more of … we live with less of …, as long as ….",
+        "snippet": "For more of ${1:one good} we live with less of ${2:another}, as long as ${3:limit}.",
+        "why": "A trade with a limit is an agreement, and one without is a slope.",
+        "minutes": 10,
+        "kinds": [],
+        "roles": [
+          "rationale",
+          "cons",
+          "consequences",
+          "negative"
+        ],
+        "answers": [
+          "lopsided-pros-cons",
+          "consequences-all-positive"
+        ]
+      },
+      {
+        "id": "until-it-costs",
+        "title": "Until it costs",
+        "moment": "converging",
+        "question": "We favour … until it costs … of …; then we talk.",
+        "snippet": "We favour ${1:one good} until it costs ${2:how much} of ${3:another}; then we talk.",
+        "why": "Knowing where a preference ends lets people follow it without asking.",
+        "minutes": 10,
+        "kinds": [],
+        "roles": [
+          "drivers",
+          "rationale",
+          "review",
+          "agreements"
+        ],
+        "answers": [
+          "vague-revisit"
         ]
       },
       {
         "id": "where-they-differ",
         "title": "Where they differ",
         "moment": "converging",
-        "question": "Leaving out what … and … share, where do they part: …?",
-        "snippet": "Leaving out what ${1:one option} and ${2:the other} share, where do they part: ${3:difference}?",
+        "question": "Leaving aside what they share, where do … and … part ways? ….",
+        "snippet": "Leaving aside what they share, where do ${1:one option} and ${2:another} part ways? ${3:difference}.",
         "why": "A comparison is short once what is common to all options is gone from it.",
         "minutes": 10,
         "kinds": [],
@@ -663,8 +801,8 @@ export const decks: readonly Deck[] = [
         "id": "alone-first",
         "title": "Alone first",
         "moment": "converging",
-        "question": "What did each of us note before the conversation began: …, …?",
-        "snippet": "What did each of us note before the conversation began: ${1:name and note}, ${2:name and note}?",
+        "question": "What did each of us write down before we began to talk? …: …; …: ….",
+        "snippet": "What did each of us write down before we began to talk? ${1:name}: ${2:note}; ${3:name}: ${4:note}.",
         "why": "Views noted alone stay independent, and views spoken in turn lean on the first.",
         "minutes": 10,
         "kinds": [],
@@ -681,8 +819,8 @@ export const decks: readonly Deck[] = [
         "id": "what-we-give-up",
         "title": "What we give up",
         "moment": "converging",
-        "question": "Choosing …, what do we give up, and who will miss it: …, …?",
-        "snippet": "Choosing ${1:this}, what do we give up, and who will miss it: ${2:what}, ${3:who}?",
+        "question": "Choosing …, what do we give up, and who will miss it? …, ….",
+        "snippet": "Choosing ${1:this}, what do we give up, and who will miss it? ${2:what}, ${3:who}.",
         "why": "Each choice has a cost, and naming it early makes it easier to carry.",
         "minutes": 5,
         "kinds": [],
@@ -701,8 +839,8 @@ export const decks: readonly Deck[] = [
         "id": "why-now",
         "title": "Why now",
         "moment": "converging",
-        "question": "Why choose now instead of …: …?",
-        "snippet": "Why choose now instead of ${1:later}: ${2:what waiting would cost}?",
+        "question": "Why choose now and not …? ….",
+        "snippet": "Why choose now and not ${1:later}? ${2:what waiting would cost}.",
         "why": "A reason for the moment separates a deadline from a habit of having deadlines.",
         "minutes": 5,
         "kinds": [],
@@ -718,8 +856,8 @@ export const decks: readonly Deck[] = [
         "id": "one-at-a-time",
         "title": "One at a time",
         "moment": "converging",
-        "question": "Which of these choices might be reopened without the others, and on what sign: …, …?",
-        "snippet": "Which of these choices might be reopened without the others, and on what sign: ${1:choice}, ${2:sign}?",
+        "question": "Which of these choices might be reopened without the others, and on what sign? …, on ….",
+        "snippet": "Which of these choices might be reopened without the others, and on what sign? ${1:choice}, on ${2:sign}.",
         "why": "A record that holds one decision can be looked at again without disturbing its neighbours.",
         "minutes": 5,
         "kinds": [
@@ -736,9 +874,9 @@ export const decks: readonly Deck[] = [
         "id": "disagreement-we-keep",
         "title": "Disagreement we keep",
         "moment": "converging",
-        "question": "Which disagreement about … can stay open, since it stops nobody: …?",
-        "snippet": "Which disagreement about ${1:topic} can stay open, since it stops nobody: ${2:disagreement}?",
-        "why": "A group that may keep a disagreement is less tempted to hide one.",
+        "question": "Which disagreement can stay, because it stops nobody? ….",
+        "snippet": "Which disagreement can stay, because it stops nobody? ${1:disagreement}.",
+        "why": "Where a disagreement may stay, nobody has to hide one.",
         "minutes": 5,
         "kinds": [],
         "roles": [
@@ -753,8 +891,8 @@ export const decks: readonly Deck[] = [
         "id": "how-sure",
         "title": "How sure",
         "moment": "converging",
-        "question": "How sure are we of …, from 1 to 5, and what stands between that and a 5: …, …?",
-        "snippet": "How sure are we of ${1:choice}, from 1 to 5, and what stands between that and a 5: ${2:number}, ${3:gap}?",
+        "question": "How sure are we, from 1 to 5, and what keeps it from being a 5? …, ….",
+        "snippet": "How sure are we, from 1 to 5, and what keeps it from being a 5? ${1:number}, ${2:gap}.",
         "why": "A number with its gap invites the one thing that would raise it.",
         "minutes": 5,
         "kinds": [],
@@ -770,8 +908,8 @@ export const decks: readonly Deck[] = [
         "id": "open-doors",
         "title": "Open doors",
         "moment": "converging",
-        "question": "Which option leaves most doors open for …, and what do we pay for that: …, …?",
-        "snippet": "Which option leaves most doors open for ${1:how long}, and what do we pay for that: ${2:option}, ${3:price}?",
+        "question": "Which option leaves most doors open, for how long, and at what price? …, …, ….",
+        "snippet": "Which option leaves most doors open, for how long, and at what price? ${1:option}, ${2:how long}, ${3:price}.",
         "why": "Openness has a price, and it is worth knowing before paying or declining.",
         "minutes": 10,
         "kinds": [],
@@ -787,9 +925,9 @@ export const decks: readonly Deck[] = [
         "id": "explored-enough",
         "title": "Explored enough",
         "moment": "converging",
-        "question": "We have explored enough, because …; a reason to look again would be ….",
-        "snippet": "We have explored enough, because ${1:what we know by now}; a reason to look again would be ${2:sign}.",
-        "why": "An end to the looking that is said aloud is a decision, not a drift.",
+        "question": "We have explored enough, because …; we look again if ….",
+        "snippet": "We have explored enough, because ${1:what we know by now}; we look again if ${2:sign}.",
+        "why": "Looking that ends with a sentence has been ended by somebody.",
         "minutes": 5,
         "kinds": [],
         "roles": [
@@ -807,9 +945,9 @@ export const decks: readonly Deck[] = [
         "id": "yes-if",
         "title": "Yes if",
         "moment": "converging",
-        "question": "Under what condition could … say yes: …?",
-        "snippet": "Under what condition could ${1:the person with a concern} say yes: ${2:condition}?",
-        "why": "A condition turns a no into work that somebody can do.",
+        "question": "What would let … say “yes, if”? ….",
+        "snippet": "What would let ${1:somebody with a concern} say “yes, if”? ${2:condition}.",
+        "why": "A condition turns a no into something that somebody can do.",
         "minutes": 10,
         "kinds": [],
         "roles": [
@@ -818,7 +956,8 @@ export const decks: readonly Deck[] = [
           "decision"
         ],
         "answers": [
-          "uneven-options"
+          "uneven-options",
+          "dissent-missing"
         ]
       }
     ]
@@ -833,8 +972,8 @@ export const decks: readonly Deck[] = [
         "id": "smallest-step",
         "title": "Smallest step",
         "moment": "committing",
-        "question": "Which small step, taken by …, could still change our minds: …?",
-        "snippet": "Which small step, taken by ${1:when}, could still change our minds: ${2:step}?",
+        "question": "Which small step could still change our minds, and when will it be taken? …, by ….",
+        "snippet": "Which small step could still change our minds, and when will it be taken? ${1:step}, by ${2:when}.",
         "why": "A first step that teaches something is worth more than a complete plan.",
         "minutes": 10,
         "kinds": [],
@@ -852,8 +991,8 @@ export const decks: readonly Deck[] = [
         "id": "how-to-undo",
         "title": "How to undo",
         "moment": "committing",
-        "question": "How would … be undone, and what would that cost by …: …, …?",
-        "snippet": "How would ${1:this} be undone, and what would that cost by ${2:date}: ${3:how}, ${4:cost}?",
+        "question": "How would we undo …, and what will that cost by …? …, ….",
+        "snippet": "How would we undo ${1:this}, and what will that cost by ${2:date}? ${3:how}, ${4:cost}.",
         "why": "The price of the way back says how carefully to choose the way in.",
         "minutes": 10,
         "kinds": [],
@@ -870,8 +1009,8 @@ export const decks: readonly Deck[] = [
         "id": "appetite",
         "title": "Appetite",
         "moment": "committing",
-        "question": "How much time is … worth to us, whatever it might take: …?",
-        "snippet": "How much time is ${1:this} worth to us, whatever it might take: ${2:appetite}?",
+        "question": "How much time is … worth to us, whatever it might take? …, because ….",
+        "snippet": "How much time is ${1:this} worth to us, whatever it might take? ${2:appetite}, because ${3:worth}.",
         "why": "A limit chosen for its worth leaves room to shape what is made within it.",
         "minutes": 5,
         "kinds": [
@@ -892,8 +1031,8 @@ export const decks: readonly Deck[] = [
         "id": "left-out-on-purpose",
         "title": "Left out on purpose",
         "moment": "committing",
-        "question": "What tempting thing do we leave out on purpose, and for whom is that hard: …, …?",
-        "snippet": "What tempting thing do we leave out on purpose, and for whom is that hard: ${1:what}, ${2:whom}?",
+        "question": "What tempting thing do we leave out on purpose, and for whom is that hard? …, ….",
+        "snippet": "What tempting thing do we leave out on purpose, and for whom is that hard? ${1:what}, ${2:whom}.",
         "why": "A boundary that costs something is a boundary that was thought about.",
         "minutes": 5,
         "kinds": [
@@ -911,11 +1050,35 @@ export const decks: readonly Deck[] = [
         ]
       },
       {
+        "id": "very-good-and-good-enough",
+        "title": "Very good and good enough",
+        "moment": "committing",
+        "question": "We want to be very good at … and good enough at …, until ….",
+        "snippet": "We want to be very good at ${1:one thing} and good enough at ${2:another}, until ${3:when}.",
+        "why": "Where everything has to be excellent, the week decides what is not.",
+        "minutes": 10,
+        "kinds": [
+          "proposal",
+          "narrative",
+          "framework",
+          "working-agreement"
+        ],
+        "roles": [
+          "goals",
+          "scope",
+          "non-goals"
+        ],
+        "answers": [
+          "scope-before-exploration",
+          "goal-is-output"
+        ]
+      },
+      {
         "id": "sign-of-help",
         "title": "Sign of help",
         "moment": "committing",
-        "question": "If this helps, what might we see, hear or count by …: …?",
-        "snippet": "If this helps, what might we see, hear or count by ${1:when}: ${2:sign}?",
+        "question": "If this helps, what will we see, hear or count, and by when? …, by ….",
+        "snippet": "If this helps, what will we see, hear or count, and by when? ${1:sign}, by ${2:when}.",
         "why": "A sign agreed beforehand can't be picked to match the result.",
         "minutes": 10,
         "kinds": [],
@@ -932,8 +1095,8 @@ export const decks: readonly Deck[] = [
         "id": "sign-of-harm",
         "title": "Sign of harm",
         "moment": "committing",
-        "question": "If this does harm, what would show it, and who would see it first: …, …?",
-        "snippet": "If this does harm, what would show it, and who would see it first: ${1:sign}, ${2:who}?",
+        "question": "If this does harm, what would show it, and who would see it first? …, ….",
+        "snippet": "If this does harm, what would show it, and who would see it first? ${1:sign}, ${2:who}.",
         "why": "Harm is noticed sooner when somebody knows what to look for.",
         "minutes": 10,
         "kinds": [],
@@ -945,7 +1108,8 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "consequences-all-positive",
-          "goal-is-output"
+          "goal-is-output",
+          "output-without-outcome"
         ]
       },
       {
@@ -965,15 +1129,16 @@ export const decks: readonly Deck[] = [
         "answers": [
           "vague-revisit",
           "goal-is-output",
-          "no-revisit-trigger"
+          "no-revisit-trigger",
+          "framework-no-exit"
         ]
       },
       {
         "id": "decided-asked-told",
         "title": "Decided asked told",
         "moment": "committing",
-        "question": "Who decided, who was asked, and who hears of it next: …, …, …?",
-        "snippet": "Who decided, who was asked, and who hears of it next: ${1:decided}, ${2:asked}, ${3:told}?",
+        "question": "Who decided, who was asked, and who should hear of it next? …, …, ….",
+        "snippet": "Who decided, who was asked, and who should hear of it next? ${1:decided}, ${2:asked}, ${3:told}.",
         "why": "Three short lists spare many people a search for whom to ask.",
         "minutes": 5,
         "kinds": [],
@@ -984,15 +1149,16 @@ export const decks: readonly Deck[] = [
         "answers": [
           "accepted-with-blanks",
           "deciders-missing",
-          "actor-missing"
+          "actor-missing",
+          "unnamed-agreement"
         ]
       },
       {
         "id": "kind-of-date",
         "title": "Kind of date",
         "moment": "committing",
-        "question": "Is … a fact of the world, a limit of our own or a guess: …, because …?",
-        "snippet": "Is ${1:this date} a fact of the world, a limit of our own or a guess: ${2:which}, because ${3:source}?",
+        "question": "Is … a fact of the world, a limit we chose, or a guess? …, because ….",
+        "snippet": "Is ${1:this date} a fact of the world, a limit we chose, or a guess? ${2:which}, because ${3:source}.",
         "why": "The three kinds of date look alike on a page and bend very differently.",
         "minutes": 5,
         "kinds": [
@@ -1013,8 +1179,8 @@ export const decks: readonly Deck[] = [
         "id": "harder-for-whom",
         "title": "Harder for whom",
         "moment": "committing",
-        "question": "What gets harder from now on, for whom, and how will we help: …, …, …?",
-        "snippet": "What gets harder from now on, for whom, and how will we help: ${1:what}, ${2:whom}, ${3:help}?",
+        "question": "What gets harder from now on, for whom, and how do we help? …, …, ….",
+        "snippet": "What gets harder from now on, for whom, and how do we help? ${1:what}, ${2:whom}, ${3:help}.",
         "why": "A cost that is named can be shared.",
         "minutes": 5,
         "kinds": [],
@@ -1031,8 +1197,8 @@ export const decks: readonly Deck[] = [
         "id": "stands-aside",
         "title": "Stands aside",
         "moment": "committing",
-        "question": "… would still choose …, because …, and is willing to try this until ….",
-        "snippet": "${1:Name} would still choose ${2:another option}, because ${3:reason}, and is willing to try this until ${4:when}.",
+        "question": "… would still choose …, because …, and will try this until ….",
+        "snippet": "${1:Name} would still choose ${2:another option}, because ${3:reason}, and will try this until ${4:when}.",
         "why": "Dissent that stands on the page is the first thing a later review wants to read.",
         "minutes": 5,
         "kinds": [],
@@ -1042,7 +1208,8 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "uneven-options",
-          "vague-revisit"
+          "vague-revisit",
+          "dissent-missing"
         ]
       }
     ]
@@ -1057,8 +1224,8 @@ export const decks: readonly Deck[] = [
         "id": "learned-since",
         "title": "Learned since",
         "moment": "revisiting",
-        "question": "What do we know now that could not be known on …: …?",
-        "snippet": "What do we know now that could not be known on ${1:date}: ${2:what}?",
+        "question": "What do we know today that nobody could have known on …? ….",
+        "snippet": "What do we know today that nobody could have known on ${1:date}? ${2:what}.",
         "why": "Keeping later knowledge apart is fair to the people who chose without it.",
         "minutes": 10,
         "kinds": [],
@@ -1074,8 +1241,8 @@ export const decks: readonly Deck[] = [
         "id": "hoped-and-happened",
         "title": "Hoped and happened",
         "moment": "revisiting",
-        "question": "Did … come about, and what came along with it: …?",
-        "snippet": "Did ${1:what we hoped for} come about, and what came along with it: ${2:what else}?",
+        "question": "Did … come about, and what came along with it? ….",
+        "snippet": "Did ${1:what we hoped for} come about, and what came along with it? ${2:what}.",
         "why": "Side effects are easy to overlook when only the goal is checked.",
         "minutes": 10,
         "kinds": [],
@@ -1093,8 +1260,8 @@ export const decks: readonly Deck[] = [
         "id": "choose-again",
         "title": "Choose again",
         "moment": "revisiting",
-        "question": "Knowing what we know, do we keep …, adjust it or let it go: …, because …?",
-        "snippet": "Knowing what we know, do we keep ${1:this}, adjust it or let it go: ${2:which}, because ${3:reason}?",
+        "question": "Knowing what we know, do we keep …, adjust it or let it go? …, because ….",
+        "snippet": "Knowing what we know, do we keep ${1:this}, adjust it or let it go? ${2:which}, because ${3:reason}.",
         "why": "A decision that is chosen a second time is held for better reasons than habit.",
         "minutes": 10,
         "kinds": [],
@@ -1111,8 +1278,8 @@ export const decks: readonly Deck[] = [
         "id": "choice-and-luck",
         "title": "Choice and luck",
         "moment": "revisiting",
-        "question": "How much of … came from the choice, and how much from chance: … / …?",
-        "snippet": "How much of ${1:the outcome} came from the choice, and how much from chance: ${2:choice} / ${3:chance}?",
+        "question": "How much of this was our choice, and how much was luck? Choice: …; luck: ….",
+        "snippet": "How much of this was our choice, and how much was luck? Choice: ${1:what}; luck: ${2:what}.",
         "why": "A sound choice can end poorly, and learning only from results mixes the two up.",
         "minutes": 10,
         "kinds": [],
@@ -1125,8 +1292,8 @@ export const decks: readonly Deck[] = [
         "id": "second-look",
         "title": "Second look",
         "moment": "revisiting",
-        "question": "Which option that we set aside looks better today, and what has changed: …, …?",
-        "snippet": "Which option that we set aside looks better today, and what has changed: ${1:option}, ${2:change}?",
+        "question": "Which option that we set aside looks better today, and what has changed? …, ….",
+        "snippet": "Which option that we set aside looks better today, and what has changed? ${1:option}, ${2:change}.",
         "why": "Options that were set aside with their reasons can be picked up again.",
         "minutes": 10,
         "kinds": [],
@@ -1141,11 +1308,29 @@ export const decks: readonly Deck[] = [
         ]
       },
       {
+        "id": "did-the-order-hold",
+        "title": "Did the order hold",
+        "moment": "revisiting",
+        "question": "We said … even over …. When did we do the reverse, and was it wiser? …, ….",
+        "snippet": "We said ${1:one good} even over ${2:another}. When did we do the reverse, and was it wiser? ${3:occasion}, ${4:answer}.",
+        "why": "An order that bends on the right days is worth writing down anew.",
+        "minutes": 10,
+        "kinds": [],
+        "roles": [
+          "review",
+          "drivers",
+          "agreements"
+        ],
+        "answers": [
+          "agreement-no-review"
+        ]
+      },
+      {
         "id": "way-back-here",
         "title": "Way back here",
         "moment": "revisiting",
-        "question": "Which date, number or event brings us back to this page, and who keeps watch: …, …?",
-        "snippet": "Which date, number or event brings us back to this page, and who keeps watch: ${1:date, number or event}, ${2:who}?",
+        "question": "What brings us back to this page, and who keeps watch? …, ….",
+        "snippet": "What brings us back to this page, and who keeps watch? ${1:date, number or event}, ${2:who}.",
         "why": "A promise to look again holds when it has a trigger and a keeper.",
         "minutes": 5,
         "kinds": [],
@@ -1155,15 +1340,16 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "vague-revisit",
-          "agreement-no-review"
+          "agreement-no-review",
+          "framework-no-exit"
         ]
       },
       {
         "id": "can-stop-now",
         "title": "Can stop now",
         "moment": "revisiting",
-        "question": "What can we stop doing, now that we have learned …: …?",
-        "snippet": "What can we stop doing, now that we have learned ${1:what}: ${2:practice}?",
+        "question": "What can we stop doing, now that we have learned …? ….",
+        "snippet": "What can we stop doing, now that we have learned ${1:what}? ${2:practice}.",
         "why": "Practices outlive their reasons unless somebody asks.",
         "minutes": 5,
         "kinds": [
@@ -1184,8 +1370,8 @@ export const decks: readonly Deck[] = [
         "id": "shipped-and-learned",
         "title": "Shipped and learned",
         "moment": "revisiting",
-        "question": "What have we delivered faster than we learned from it, and what would close the distance: …, …?",
-        "snippet": "What have we delivered faster than we learned from it, and what would close the distance: ${1:what}, ${2:step}?",
+        "question": "What have we delivered faster than we learned from it, and what would let us catch up? …, ….",
+        "snippet": "What have we delivered faster than we learned from it, and what would let us catch up? ${1:what}, ${2:step}.",
         "why": "Delivery without a look at its effect is a guess with more work in it.",
         "minutes": 10,
         "kinds": [
@@ -1214,8 +1400,8 @@ export const decks: readonly Deck[] = [
         "id": "help-a-teammate",
         "title": "Help a teammate",
         "moment": "teaming",
-        "question": "What would help … most today, and can I offer it: …?",
-        "snippet": "What would help ${1:a teammate} most today, and can I offer it: ${2:help}?",
+        "question": "What would help … most today, and can I offer it? ….",
+        "snippet": "What would help ${1:a teammate} most today, and can I offer it? ${2:help}.",
         "why": "Agreements grow more easily between people who already help each other.",
         "minutes": 5,
         "kinds": [
@@ -1231,8 +1417,8 @@ export const decks: readonly Deck[] = [
         "id": "help-for-me",
         "title": "Help for me",
         "moment": "teaming",
-        "question": "What would help me, and whom could I tell: …, …?",
-        "snippet": "What would help me, and whom could I tell: ${1:help}, ${2:whom}?",
+        "question": "What would help me, and whom could I tell? …, ….",
+        "snippet": "What would help me, and whom could I tell? ${1:help}, ${2:whom}.",
         "why": "A need that is said can be met, and hearing one makes the next easier to say.",
         "minutes": 5,
         "kinds": [
@@ -1248,8 +1434,8 @@ export const decks: readonly Deck[] = [
         "id": "seen-by-a-visitor",
         "title": "Seen by a visitor",
         "moment": "teaming",
-        "question": "What would a visitor see us do that shows …: …?",
-        "snippet": "What would a visitor see us do that shows ${1:value}: ${2:act}?",
+        "question": "What would a visitor see us do that shows …? …, on ….",
+        "snippet": "What would a visitor see us do that shows ${1:value}? ${2:act}, on ${3:occasion}.",
         "why": "A value that shows in something done is one that a team can keep.",
         "minutes": 10,
         "kinds": [
@@ -1286,8 +1472,8 @@ export const decks: readonly Deck[] = [
         "id": "keeper-of-the-page",
         "title": "Keeper of the page",
         "moment": "teaming",
-        "question": "Who looks after … until …, and what would tell them that it no longer fits: …?",
-        "snippet": "Who looks after ${1:agreement} until ${2:when}, and what would tell them that it no longer fits: ${3:sign}?",
+        "question": "Who looks after this page until …, and what would tell them that it no longer fits? …, ….",
+        "snippet": "Who looks after this page until ${1:when}, and what would tell them that it no longer fits? ${2:who}, ${3:sign}.",
         "why": "A page that one person tends is read again before it is forgotten.",
         "minutes": 5,
         "kinds": [
@@ -1306,8 +1492,8 @@ export const decks: readonly Deck[] = [
         "id": "small-cue",
         "title": "Small cue",
         "moment": "teaming",
-        "question": "What small cue could start …: after …, we …?",
-        "snippet": "What small cue could start ${1:habit}: after ${2:an existing routine}, we ${3:a tiny step}?",
+        "question": "Which small cue could start …? After …, we ….",
+        "snippet": "Which small cue could start ${1:habit}? After ${2:an existing routine}, we ${3:a tiny step}.",
         "why": "New habits last when they lean on old ones.",
         "minutes": 10,
         "kinds": [
@@ -1324,8 +1510,8 @@ export const decks: readonly Deck[] = [
         "id": "stubborn-about",
         "title": "Stubborn about",
         "moment": "teaming",
-        "question": "About which single thing are we willing to be stubborn, even when it costs us …: …?",
-        "snippet": "About which single thing are we willing to be stubborn, even when it costs us ${1:cost}: ${2:thing}?",
+        "question": "About which one thing are we happy to be stubborn, even when it costs us …? ….",
+        "snippet": "About which one thing are we happy to be stubborn, even when it costs us ${1:cost}? ${2:thing}.",
         "why": "One thing held firmly says more about a team than ten held loosely.",
         "minutes": 10,
         "kinds": [
@@ -1342,11 +1528,71 @@ export const decks: readonly Deck[] = [
         ]
       },
       {
+        "id": "habit-even-over",
+        "title": "Habit even over",
+        "moment": "teaming",
+        "question": "Between us, … even over …, and it shows when ….",
+        "snippet": "Between us, ${1:one good habit} even over ${2:another}, and it shows when ${3:sign}.",
+        "why": "Two good habits in order help on the day when there is time for one.",
+        "minutes": 15,
+        "kinds": [
+          "working-agreement",
+          "framework"
+        ],
+        "roles": [
+          "agreements",
+          "drivers"
+        ],
+        "answers": [
+          "agreement-vague",
+          "agreement-too-many"
+        ]
+      },
+      {
+        "id": "where-it-gives-way",
+        "title": "Where it gives way",
+        "moment": "teaming",
+        "question": "On what kind of day does … give way to …, and where does it hold firm? …, ….",
+        "snippet": "On what kind of day does ${1:one good} give way to ${2:another}, and where does it hold firm? ${3:day}, ${4:where}.",
+        "why": "An agreement that knows its exceptions is kept on all the other days.",
+        "minutes": 10,
+        "kinds": [
+          "working-agreement",
+          "framework"
+        ],
+        "roles": [
+          "agreements"
+        ],
+        "answers": [
+          "agreement-absolute"
+        ]
+      },
+      {
+        "id": "where-on-the-line",
+        "title": "Where on the line",
+        "moment": "teaming",
+        "question": "Between … and …, where are we from 1 to 5, and where would we like to be? …, ….",
+        "snippet": "Between ${1:one good} and ${2:its counterpart}, where are we from 1 to 5, and where would we like to be? ${3:today}, ${4:wished}.",
+        "why": "A place between two goods can be moved by a step, where a value can only be met or missed.",
+        "minutes": 10,
+        "kinds": [
+          "working-agreement",
+          "framework"
+        ],
+        "roles": [
+          "agreements",
+          "goals"
+        ],
+        "answers": [
+          "agreement-vague"
+        ]
+      },
+      {
         "id": "outgrown",
         "title": "Outgrown",
         "moment": "teaming",
-        "question": "Which agreement have we outgrown, and what would we like in its place: …, …?",
-        "snippet": "Which agreement have we outgrown, and what would we like in its place: ${1:agreement}, ${2:new}?",
+        "question": "Which agreement have we outgrown, and what would we like in its place? …, ….",
+        "snippet": "Which agreement have we outgrown, and what would we like in its place? ${1:agreement}, ${2:new}.",
         "why": "Agreements that may be retired are the ones that stay alive.",
         "minutes": 10,
         "kinds": [
@@ -1365,8 +1611,8 @@ export const decks: readonly Deck[] = [
         "id": "heard-least",
         "title": "Heard least",
         "moment": "teaming",
-        "question": "Who has been heard least on …, and what would make it easy for them: …, …?",
-        "snippet": "Who has been heard least on ${1:topic}, and what would make it easy for them: ${2:who}, ${3:invitation}?",
+        "question": "Who has been heard least on …, and what would make it easy for them? …, ….",
+        "snippet": "Who has been heard least on ${1:topic}, and what would make it easy for them? ${2:who}, ${3:invitation}.",
         "why": "The view that is missing is rarely missing for want of something to say.",
         "minutes": 5,
         "kinds": [],
@@ -1383,8 +1629,8 @@ export const decks: readonly Deck[] = [
         "id": "under-pressure",
         "title": "Under pressure",
         "moment": "teaming",
-        "question": "How do we keep … going in weeks when … is high: …?",
-        "snippet": "How do we keep ${1:habit} going in weeks when ${2:pressure} is high: ${3:how}?",
+        "question": "How do we keep … going in the weeks when … is high? ….",
+        "snippet": "How do we keep ${1:habit} going in the weeks when ${2:pressure} is high? ${3:how}.",
         "why": "A habit is most useful in the weeks that crowd it out.",
         "minutes": 10,
         "kinds": [
@@ -1404,8 +1650,8 @@ export const decks: readonly Deck[] = [
         "id": "try-it-first",
         "title": "Try it first",
         "moment": "teaming",
-        "question": "Who would like to try … first, for …, free to change …?",
-        "snippet": "Who would like to try ${1:practice} first, for ${2:how long}, free to change ${3:what}?",
+        "question": "Who would like to try … first, for how long, and free to change what? …, …, ….",
+        "snippet": "Who would like to try ${1:practice} first, for how long, and free to change what? ${2:who}, ${3:how long}, ${4:what}.",
         "why": "Practices that people may shape are taken up, and handed-down ones are worked around.",
         "minutes": 10,
         "kinds": [
@@ -1419,15 +1665,16 @@ export const decks: readonly Deck[] = [
         ],
         "answers": [
           "agreement-no-review",
-          "rollout-without-trial"
+          "rollout-without-trial",
+          "framework-no-exit"
         ]
       },
       {
         "id": "grateful-for",
         "title": "Grateful for",
         "moment": "teaming",
-        "question": "What did … do this month that we are grateful for: …?",
-        "snippet": "What did ${1:somebody} do this month that we are grateful for: ${2:thanks}?",
+        "question": "What did … do this month that we are grateful for? ….",
+        "snippet": "What did ${1:somebody} do this month that we are grateful for? ${2:thanks}.",
         "why": "Thanks for a particular act show the team what it values.",
         "minutes": 5,
         "kinds": [

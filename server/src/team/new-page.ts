@@ -1,5 +1,5 @@
 import { readDocument } from '../document/read';
-import { fileName, fill, linkTo, slugOf, supersede, type Edit, type Template } from '../templates/index';
+import { fileName, fill, linkTo, numberOf, slugOf, supersede, type Edit, type Template } from '../templates/index';
 import { childOf, hrefFrom, nameOf, parentOf, type Files } from './files';
 
 export interface NewPageRequest {
@@ -41,7 +41,7 @@ export async function newPage(files: Files, request: NewPageRequest): Promise<Ne
   const links = before === undefined ? [] : [`Supersedes ${linkTo(titleOf(before, supersedes!), hrefFrom(folder, supersedes!))}.`];
   const { text, snippet } = fill(template.text, { title, number, date, author, links });
   const mark = (page: string): Edit =>
-    supersede(page, linkTo(number === undefined ? title : `${number}. ${title}`, hrefFrom(parentOf(supersedes!) ?? folder, uri)));
+    supersede(page, linkTo(numbered(title, number), hrefFrom(parentOf(supersedes!) ?? folder, uri)));
   return { uri, text, snippet, superseded: before === undefined ? undefined : { uri: supersedes!, text: before, edit: mark(before) } };
 }
 
@@ -50,7 +50,10 @@ export class NewPageError extends Error {}
 
 function titleOf(text: string, uri: string): string {
   const name = nameOf(uri);
-  const number = /^(?:[a-z]{2,8}[-_]?)?0*(\d{1,6})[-_.]/i.exec(name)?.[1];
   const title = readDocument(text).title?.text;
-  return title === undefined ? name : number === undefined ? title : `${number}. ${title}`;
+  return title === undefined ? name : numbered(title, numberOf(name));
+}
+
+function numbered(title: string, number: number | undefined): string {
+  return number === undefined ? title : `${number}. ${title}`;
 }

@@ -29,6 +29,12 @@ export function fileName(title: string, names: readonly string[], { isNumbered, 
   return isNumbered ? { name: `0001-${slugOf(title)}.md`, number: 1 } : { name: `${slugOf(title)}.md`, number: undefined };
 }
 
+/** The number that a file's name bears, if it bears one. */
+export function numberOf(name: string): number | undefined {
+  const number = Number(NUMBERED.exec(name)?.[2] ?? NaN);
+  return Number.isNaN(number) || isYear(number) ? undefined : number;
+}
+
 const DATED = /^\d{4}(-?)\d{2}\1\d{2}([-_]).+\.(?:md|markdown)$/i;
 const NUMBERED = /^((?:[a-z]{2,8}[-_]?)?)(?!\d{4}-\d{2}-\d{2}|\d{8})(\d{1,6})([-_.]+)(?!md$|markdown$).+\.(?:md|markdown)$/i;
 

@@ -1,6 +1,6 @@
 import { templates } from './templates.gen';
 
-export { fileName, type FileName } from './file-name';
+export { fileName, numberOf, type FileName } from './file-name';
 export { fill, type FilledTemplate, type Filling } from './fill';
 export { isBelow, readTemplate } from './read-template';
 export { slugOf } from './slug';
