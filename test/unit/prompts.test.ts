@@ -135,7 +135,7 @@ suite('deck files', () => {
   test('a mistake is reported by file, line and entry', async () => {
     assert.deepEqual(await mistakes(), []);
     edit('committing', 'minutes: 10', 'minutes: soon');
-    edit('converging', '${2:the other}', '${3:the other}');
+    edit('converging', '${2:another} part ways', '${3:another} part ways');
     edit('diverging', 'id: first-idea-aside', 'id: premortem');
     edit('challenging', 'why: Conditions', 'because: Conditions');
     edit('revisiting', 'prompts:', 'prompts: [');
