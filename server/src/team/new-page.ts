@@ -40,8 +40,7 @@ export async function newPage(files: Files, request: NewPageRequest): Promise<Ne
     throw new NewPageError(`The page to supersede can't be read: ${nameOf(supersedes)}. Its path may have changed.`);
   const links = before === undefined ? [] : [`Supersedes ${linkTo(titleOf(before, supersedes!), hrefFrom(folder, supersedes!))}.`];
   const { text, snippet } = fill(template.text, { title, number, date, author, links });
-  const mark = (page: string): Edit =>
-    supersede(page, linkTo(numbered(title, number), hrefFrom(parentOf(supersedes!) ?? folder, uri)));
+  const mark = (page: string): Edit => supersede(page, linkTo(numbered(title, number), hrefFrom(parentOf(supersedes!) ?? folder, uri)));
   return { uri, text, snippet, superseded: before === undefined ? undefined : { uri: supersedes!, text: before, edit: mark(before) } };
 }
 
