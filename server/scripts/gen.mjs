@@ -9,10 +9,11 @@ import { lexiconIndex } from './gen/lexicon-index.mjs';
 import { prompts } from './gen/prompts.mjs';
 import { ruleIndex } from './gen/rule-index.mjs';
 import { rulePages } from './gen/rule-pages.mjs';
+import { snippets } from './gen/snippets.mjs';
 import { templates } from './gen/templates.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const generators = [configSchema, docs, lexiconIndex, prompts, ruleIndex, rulePages, templates, commandLine];
+const generators = [configSchema, docs, lexiconIndex, prompts, ruleIndex, rulePages, templates, snippets, commandLine];
 
 const check = process.argv.includes('--check');
 const stale = [];

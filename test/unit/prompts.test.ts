@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { main } from '../../server/src/cli/main';
 import { library, moments } from '../../server/src/prompts/index';
 import { rules } from '../../server/src/rules/index.gen';
+import { templates } from '../../server/src/templates/index';
 import { readFile, root as checkout } from '../harness/root';
 
 const { decks, prompts } = library;
@@ -73,15 +74,29 @@ suite('prompts', () => {
     assert.ok(!promptsFor({ kind: 'proposal' }).some(({ id }) => id === 'outgrown'));
   });
 
-  test('the snippets of VS Code are the prompts', () => {
+  test('the snippets of VS Code are the prompts and the templates', () => {
     const snippets = JSON.parse(readFile('snippets/leaven.code-snippets')) as Record<
       string,
       { prefix: string; scope: string; body: string }
     >;
     assert.deepEqual(
-      Object.values(snippets).map(({ prefix, scope, body }) => ({ prefix, scope, body })),
+      Object.values(snippets)
+        .filter(({ prefix }) => !prefix.startsWith('leaven-new-'))
+        .map(({ prefix, scope, body }) => ({ prefix, scope, body })),
       prompts.map(({ id, snippet }) => ({ prefix: `leaven-${id}`, scope: 'markdown', body: snippet })),
     );
+    assert.equal(Object.keys(snippets).length, prompts.length + templates.length);
+    for (const { name, text } of templates) {
+      const { body } = Object.values(snippets).find(({ prefix }) => prefix === `leaven-new-${name}`)!;
+      const stops = Array.from(body.matchAll(/\$\{(\d+):[^{}]+\}/g), ([, stop]) => Number(stop));
+      assert.deepEqual(
+        stops,
+        stops.map((_, index) => index + 1),
+      );
+      assert.ok(body.includes('${1:') && body.includes(':title}'), name);
+      assert.equal(body.includes('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE'), text.includes('{date}'), name);
+      assert.doesNotMatch(body.replace(/\$\{\d+:[^{}]+\}/g, ''), /[{}]/, name);
+    }
   });
 });
 

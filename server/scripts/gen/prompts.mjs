@@ -3,14 +3,13 @@ import path from 'node:path';
 import { withBlock } from './block.mjs';
 import { loadSource } from './load-source.mjs';
 
-/** `prompts/decks.gen.ts`, the snippets of VS Code, the decks' schema and the table of decks in docs/prompts.md. Throws with every mistake in the decks, by file, line and entry. */
+/** `prompts/decks.gen.ts`, the decks' schema and the table of decks in docs/prompts.md. Throws with every mistake in the decks, by file, line and entry. */
 export async function prompts(root) {
   const { decks, mistakes } = await readDecks(root);
   if (mistakes.length > 0) throw new Error(`The decks in snippets/decks need a mend:\n${mistakes.join('\n')}`);
   const { deckSchema } = await loadSource(root, 'server/src/prompts/schema.ts');
   return {
     'server/src/prompts/decks.gen.ts': decksModule(decks),
-    'snippets/leaven.code-snippets': codeSnippets(decks),
     'docs/prompts.md': withBlock(fs.readFileSync(path.join(root, 'docs/prompts.md'), 'utf8'), 'decks', table(decks)),
     'snippets/decks.schema.json': `${JSON.stringify(deckSchema, null, 2)}\n`,
   };
@@ -47,14 +46,4 @@ function table(decks) {
     ({ name, title, when, prompts }) => `| [${title}](../snippets/decks/${name}.yaml) | ${when} | ${prompts.length} |\n`,
   );
   return `| Deck | When | Prompts |\n| --- | --- | --- |\n${rows.join('')}`;
-}
-
-function codeSnippets(decks) {
-  const entries = decks.flatMap(({ title, prompts }) =>
-    prompts.map(({ id, title: name, snippet, why }) => [
-      `${title}: ${name}`,
-      { prefix: `leaven-${id}`, scope: 'markdown', body: snippet, description: why },
-    ]),
-  );
-  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }

@@ -5,6 +5,16 @@ import { loadSource } from './load-source.mjs';
 
 /** `templates/templates.gen.ts` and the table in docs/templates.md, from the templates. Throws with every mistake in them, by file and line. */
 export async function templates(root) {
+  const { templates: read, mistakes } = await readTemplates(root);
+  if (mistakes.length > 0) throw new Error(`The templates in snippets/templates need a mend:\n${mistakes.join('\n')}`);
+  return {
+    'server/src/templates/templates.gen.ts': templatesModule(read),
+    'docs/templates.md': withBlock(fs.readFileSync(path.join(root, 'docs/templates.md'), 'utf8'), 'templates', table(read)),
+  };
+}
+
+/** The templates by name, and what is to be mended in them. */
+export async function readTemplates(root) {
   const { readTemplate } = await loadSource(root, 'server/src/templates/read-template.ts');
   const folder = path.join(root, 'snippets/templates');
   const mistakes = [];
@@ -16,11 +26,7 @@ export async function templates(root) {
       for (const { line, message } of problems) mistakes.push(`snippets/templates/${file}:${line} ${message}`);
       return template;
     });
-  if (mistakes.length > 0) throw new Error(`The templates in snippets/templates need a mend:\n${mistakes.join('\n')}`);
-  return {
-    'server/src/templates/templates.gen.ts': templatesModule(read),
-    'docs/templates.md': withBlock(fs.readFileSync(path.join(root, 'docs/templates.md'), 'utf8'), 'templates', table(read)),
-  };
+  return { templates: read, mistakes };
 }
 
 function table(read) {

@@ -1234,6 +1234,7 @@ export const decks: readonly Deck[] = [
           "history"
         ],
         "answers": [
+          "review-overdue",
           "accepted-with-blanks"
         ]
       },
@@ -1252,6 +1253,7 @@ export const decks: readonly Deck[] = [
           "measures"
         ],
         "answers": [
+          "review-overdue",
           "goal-is-output",
           "consequences-all-positive"
         ]
@@ -1270,6 +1272,7 @@ export const decks: readonly Deck[] = [
           "decision"
         ],
         "answers": [
+          "review-overdue",
           "vague-revisit",
           "agreement-no-review"
         ]

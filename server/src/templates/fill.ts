@@ -1,6 +1,7 @@
 /** What a template's named blanks hold in a new page. */
 export interface Filling {
-  readonly title: string;
+  /** Undefined where it is yet to be written. */
+  readonly title: string | undefined;
   readonly number: number | undefined;
   /** ISO date. */
   readonly date: string;
@@ -23,10 +24,10 @@ export function fill(template: string, filling: Filling): FilledTemplate {
   const prepared = withLinks(withoutNumber(template, filling.number), filling.links);
   const frontMatter = /^---\n[^]*?\n---\n/.exec(prepared)?.[0].length ?? 0;
   const known: Readonly<Record<string, string>> = {
-    title: filling.title,
     number: String(filling.number ?? ''),
     date: filling.date,
     links: filling.links.join('\n\n'),
+    ...(filling.title !== undefined && { title: filling.title }),
     ...(filling.author !== '' && { author: filling.author }),
   };
   let text = '';
