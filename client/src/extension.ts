@@ -7,8 +7,10 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { drawCard } from './commands/draw-card';
 import { insertPrompt } from './commands/insert-prompt';
 import { lintWorkspace, WorkspaceFindings } from './commands/lint-workspace';
+import { createDocument, supersede } from './commands/new-document';
 import { readPage } from './commands/read-page';
 import { openRulePage, provideRulePages, RULE_PAGES } from './commands/rule-page';
 import { serveFiles } from './files';
@@ -20,6 +22,7 @@ export async function start(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
   const client = createClient(clientOptions());
+  neverNotify(client);
   const findings = new WorkspaceFindings(client);
   const register = (name: string, run: (...args: never[]) => unknown) => commands.registerCommand(`leaven.${name}`, run);
   context.subscriptions.push(
@@ -29,6 +32,9 @@ export async function start(
     showStatus(client),
     provideRulePages(client),
     register('insertPrompt', () => insertPrompt(client)),
+    register('drawCard', () => drawCard(client)),
+    register('newDocument', () => createDocument(client)),
+    register('supersede', () => supersede(client)),
     register('readPage', () => readPage(client)),
     register('lintWorkspace', () => lintWorkspace(findings)),
     register('openRulePage', (rule?: string) => openRulePage(client, rule)),
@@ -41,6 +47,12 @@ export async function start(
 async function restart(client: BaseLanguageClient): Promise<void> {
   await client.stop();
   await client.start();
+}
+
+/** The client library would show what goes wrong as a notification, in places as one that no option silences; the output holds it. */
+function neverNotify(client: BaseLanguageClient): void {
+  const { error } = client;
+  client.error = (message, data) => error.call(client, message, data, false);
 }
 
 /** Nothing pops up by itself: what goes wrong is written to the output, and the language status says that the server stopped. */

@@ -30,6 +30,7 @@ suite('packages', function () {
       'extension/dist/browser.js',
       'extension/dist/extension.cjs',
       'extension/dist/server.cjs',
+      'extension/l10n/bundle.l10n.json',
       'extension/media/icon.png',
       'extension/package.json',
       'extension/package.nls.json',

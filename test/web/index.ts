@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   await import('./files.test');
   await import('../editor/writing.test');
   await import('../editor/commands.test');
+  await import('../editor/prompts.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }

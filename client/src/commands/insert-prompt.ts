@@ -1,34 +1,72 @@
-import { QuickPickItemKind, SnippetString, window, type QuickPickItem } from 'vscode';
+import { l10n, QuickPickItemKind, type QuickPickItem, SnippetString, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PROMPTS, type PromptItem, type PromptsParams } from '../../../server/src/lsp/protocol';
-import { inWords } from '../words';
+
+type Form = NonNullable<PromptsParams['form']>;
 
 interface PromptChoice extends QuickPickItem {
-  readonly snippet?: string;
+  readonly prompt?: PromptItem;
 }
 
-/** Offers the reflection prompts by moment, the moment that suits the cursor's section first, and inserts the one picked. */
+/** Offers the reflection prompts, those that suit the cursor's section first, and inserts the one picked as text, callout or comment. */
 export async function insertPrompt(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
+  const picked = await window.showQuickPick<PromptChoice>(inGroups(await promptsAt(client, editor)), {
+    title: l10n.t('Insert Reflection Prompt'),
+    placeHolder: l10n.t('A question to work through, with blanks to fill in'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (picked?.prompt) await insertInForm(client, editor, picked.prompt);
+}
+
+/** The prompts for the cursor's place, those that fit best first. */
+export function promptsAt(client: BaseLanguageClient, editor: TextEditor, form: Form = 'text'): Promise<PromptItem[]> {
   const params: PromptsParams = {
     textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) },
     position: client.code2ProtocolConverter.asPosition(editor.selection.active),
+    form,
   };
-  const picked = await window.showQuickPick(byMoment(await client.sendRequest<PromptItem[]>(PROMPTS, params)), {
-    title: 'Insert Reflection Prompt',
-    placeHolder: 'A question to work through, with blanks to fill in',
-    matchOnDetail: true,
-  });
-  if (picked?.snippet) await editor.insertSnippet(new SnippetString(picked.snippet));
+  return client.sendRequest<PromptItem[]>(PROMPTS, params);
 }
 
-function byMoment(prompts: readonly PromptItem[]): PromptChoice[] {
-  const moments = new Set(prompts.map(({ moment }) => moment));
-  return [...moments].flatMap((moment) => [
-    { label: inWords(moment), kind: QuickPickItemKind.Separator },
-    ...prompts
-      .filter((prompt) => prompt.moment === moment)
-      .map(({ question, why, snippet }) => ({ label: question, detail: why, snippet })),
-  ]);
+/** Asks how the prompt is to stand on the page, and puts it at the cursor. */
+export async function insertInForm(client: BaseLanguageClient, editor: TextEditor, { id, question }: PromptItem): Promise<void> {
+  const forms: (QuickPickItem & { readonly form: Form })[] = [
+    { form: 'text', label: l10n.t('As text'), detail: question },
+    { form: 'callout', label: l10n.t('As a callout'), description: l10n.t('a preview frames it'), detail: `> ${question}` },
+    { form: 'comment', label: l10n.t('As a comment'), description: l10n.t('only the source shows it'), detail: `<!-- ${question} -->` },
+  ];
+  const picked = await window.showQuickPick(forms, {
+    title: l10n.t('Insert Reflection Prompt'),
+    placeHolder: l10n.t('How it stands on the page'),
+  });
+  if (!picked) return;
+  const prompt = (await promptsAt(client, editor, picked.form)).find((one) => one.id === id);
+  if (prompt) await editor.insertSnippet(new SnippetString(prompt.snippet));
+}
+
+function inGroups(prompts: readonly PromptItem[]): PromptChoice[] {
+  const here = prompts.filter(({ isForSection, answersHere }) => isForSection || answersHere.length > 0);
+  const decks = [...new Set(prompts.map(({ deck }) => deck))];
+  return [
+    ...group(l10n.t('For this section'), here),
+    ...decks.flatMap((deck) =>
+      group(
+        deck,
+        prompts.filter((prompt) => prompt.deck === deck && !here.includes(prompt)),
+      ),
+    ),
+  ];
+}
+
+function group(title: string, prompts: readonly PromptItem[]): PromptChoice[] {
+  if (prompts.length === 0) return [];
+  const separator = { label: title, kind: QuickPickItemKind.Separator };
+  return [separator, ...prompts.map((prompt) => ({ label: prompt.question, description: minutes(prompt), detail: prompt.why, prompt }))];
+}
+
+export function minutes({ minutes: time }: PromptItem): string {
+  return l10n.t('{0} min', time);
 }
