@@ -9,12 +9,14 @@ export async function leavenHere(args: readonly string[], world: { readonly cwd:
   const io: Io = {
     env: {},
     isTTY: false,
+    isErrorTTY: false,
     today: '2026-11-22',
     stdin: async () => new Uint8Array(),
     stdout: async (text) => void (stdout += text),
     stderr: async (text) => void (stderr += text),
     version: () => '0.0.0',
     build: () => '',
+    interrupted: () => new Promise(() => {}),
     serve: () => {},
     ...world,
   };

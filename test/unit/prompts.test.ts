@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { main } from '../../server/src/cli/main';
 import { library, moments } from '../../server/src/prompts/index';
 import { rules } from '../../server/src/rules/index.gen';
 import { templates } from '../../server/src/templates/index';
+import { leavenHere } from '../harness/in-process';
 import { readFile, root as checkout } from '../harness/root';
 
 const { decks, prompts } = library;
@@ -121,21 +121,9 @@ suite('leaven prompts', () => {
     assert.match(err, /challenging/);
   });
 
-  async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-    const said = { out: '', err: '' };
-    const code = await main(['prompts', ...words], {
-      cwd: checkout,
-      env: {},
-      isTTY: false,
-      today: '2026-11-22',
-      stdin: () => Promise.resolve(new Uint8Array()),
-      stdout: (text) => Promise.resolve(void (said.out += text)),
-      stderr: (text) => Promise.resolve(void (said.err += text)),
-      version: () => '',
-      build: () => '',
-      serve: () => undefined,
-    });
-    return { code, ...said };
+  async function run(...words: string[]): Promise<{ code: number | null; out: string; err: string }> {
+    const { code, stdout, stderr } = await leavenHere(['prompts', ...words], { cwd: checkout });
+    return { code, out: stdout, err: stderr };
   }
 });
 

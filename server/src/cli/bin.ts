@@ -24,12 +24,14 @@ void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   isTTY: process.stdout.isTTY === true,
+  isErrorTTY: process.stderr.isTTY === true,
   today: new Date().toISOString().slice(0, 10),
   stdin: readAll,
   stdout: (text) => write(process.stdout, text),
   stderr: (text) => write(process.stderr, text),
   version: () => (bundled('../package.json') as { version: string }).version,
   build: () => createHash('sha256').update(fs.readFileSync(__filename)).digest('base64url'),
+  interrupted: async () => void (await once(process, 'SIGINT')),
   serve: () => void bundled('./server.cjs'),
 }).then((code) => {
   process.exitCode = code;

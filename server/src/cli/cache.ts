@@ -13,14 +13,20 @@ import type { Page } from './selection';
 export class ResultCache {
   private readonly results: Map<string, Remembered>;
   private isChanged = false;
+  private answer: (question: string) => string = () => '';
 
   constructor(
-    private readonly file: string,
+    /** Undefined: it is forgotten with the process. */
+    private readonly file: string | undefined,
     private readonly build: string,
     private readonly cwd: string,
-    private readonly answer: (question: string) => string,
   ) {
-    this.results = load(file, build);
+    this.results = file === undefined ? new Map<string, Remembered>() : load(file, build);
+  }
+
+  /** Names, for the run that begins, who answers what rules asked of the day and of other documents. */
+  ask(answer: (question: string) => string): void {
+    this.answer = answer;
   }
 
   /** The key of a page's text under its configuration and what the run asks for; undefined for what has no file. */
@@ -47,7 +53,7 @@ export class ResultCache {
 
   /** Writes the file, whole or not at all; documents that are gone are left out. Gives back why it could not: that only costs the next run its time. */
   save(): string | undefined {
-    if (!this.isChanged) return undefined;
+    if (this.file === undefined || !this.isChanged) return undefined;
     const results = [...this.results].filter(([name]) => fs.existsSync(path.resolve(this.cwd, name)));
     const draft = `${this.file}.${process.pid}`;
     try {

@@ -29,6 +29,7 @@ export const flags = {
   shard: { value: 'i/n', help: 'lint the i-th of n parts; --format shard=<file> writes what leaven merge joins' },
   cache: { help: 'remember results in .leavencache, and lint only documents that changed' },
   'cache-location': { value: 'file', help: 'remember results in this file' },
+  watch: { help: 'run again whenever a document or a configuration changes, until Ctrl-C' },
   stdin: { help: 'read one document from standard input (so does the path -)' },
   'stdin-filename': { value: 'path', help: 'the path that this document is read under' },
   'no-inline-config': { help: 'take no notice of suppressions inside the documents' },

@@ -5,6 +5,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether stdout is a terminal. */
   readonly isTTY: boolean;
+  /** Whether stderr is one. */
+  readonly isErrorTTY: boolean;
   /** ISO date, `2026-11-22`. */
   readonly today: string;
   stdin(): Promise<Uint8Array>;
@@ -15,6 +17,8 @@ export interface Io {
   version(): string;
   /** Tells this build of the command from every other. */
   build(): string;
+  /** Resolves when somebody interrupts a run that goes on until then. */
+  interrupted(): Promise<void>;
   /** Starts the language server on this process's own streams. */
   serve(): void;
 }

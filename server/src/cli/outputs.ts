@@ -37,6 +37,11 @@ function readWanted<Format extends string>(typed: string, formats: readonly Form
   return { format, file };
 }
 
+/** The files that `--format NAME=FILE` names, as typed. */
+export function reportFiles(flags: Flags): readonly string[] {
+  return (flags.format ?? []).flatMap((typed) => (typed.includes('=') ? [typed.slice(typed.indexOf('=') + 1)] : []));
+}
+
 /** Where a report goes. */
 export interface Output {
   write(text: string): Promise<void>;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { discover } from '../node/discover';
 import { DiskLog } from '../node/disk-log';
-import { relativePath } from '../node/paths';
+import { isWithin, relativePath, repositoryRoot } from '../node/paths';
 import { decode, readPage, type ReadPage } from '../node/read-page';
 import { Project, type FileSettings } from '../node/project';
 import { rules } from '../rules/index.gen';
@@ -25,6 +25,8 @@ export interface Selection {
   readonly problems: readonly RunProblem[];
   /** What the documents may know of each other. */
   readonly log: DiskLog;
+  /** The folders in which a change may bear on the pages, by absolute path: those that were listed, those of the pages, and all above them in the repository. */
+  readonly folders: ReadonlySet<string>;
 }
 
 /** The pages that the command line asks for. Throws Misuse for a path that does not exist and for a configuration that can't be used. */
@@ -61,12 +63,12 @@ async function fromStdin(words: readonly string[], flags: Flags, io: Io, project
   const file = typeof name === 'string' ? path.resolve(io.cwd, name) : undefined;
   const settings = project.settingsOf(file ?? path.join(io.cwd, 'stdin.md'));
   const bytes = await io.stdin();
-  return { pages: [page(file ? relativePath(io.cwd, file) : '<stdin>', settings, () => decode(bytes))], problems: [] };
+  return { pages: [page(file ? relativePath(io.cwd, file) : '<stdin>', settings, () => decode(bytes))], problems: [], folders: new Set() };
 }
 
 function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Project): Omit<Selection, 'log'> {
   if (flags['stdin-filename']) throw new Misuse('--stdin-filename names what is read from standard input; it goes with --stdin.');
-  const { files, missing, unreadable } = discover(words.length > 0 ? words : ['.'], io.cwd, { ignoreFiles: !flags['no-ignore'] });
+  const { files, missing, unreadable, folders } = discover(words.length > 0 ? words : ['.'], io.cwd, { ignoreFiles: !flags['no-ignore'] });
   if (missing.length > 0) {
     throw new Misuse(
       ...missing.map(({ path, isGlob }) => ({
@@ -86,7 +88,15 @@ function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Proj
     message: 'This folder could not be listed.',
     path: relativePath(io.cwd, folder),
   }));
-  return { pages, problems };
+  return { pages, problems, folders: withAbove([...folders, ...files.map(({ file }) => path.dirname(file))], io.cwd) };
+}
+
+function withAbove(folders: readonly string[], cwd: string): Set<string> {
+  const top = repositoryRoot(cwd, new Map()) ?? cwd;
+  const all = new Set(folders);
+  for (const folder of folders)
+    for (let above = path.dirname(folder); isWithin(top, above) && !all.has(above); above = path.dirname(above)) all.add(above);
+  return all;
 }
 
 function page(name: string, settings: FileSettings, read: () => ReadPage): Page {

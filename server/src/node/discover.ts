@@ -17,6 +17,8 @@ export interface Discovery {
   readonly missing: readonly { readonly path: string; readonly isGlob: boolean }[];
   /** Folders that could not be listed, by absolute path. */
   readonly unreadable: readonly string[];
+  /** Folders that were listed, by absolute path. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -28,7 +30,8 @@ export function discover(paths: readonly string[], cwd: string, options: { reado
   const missing: { path: string; isGlob: boolean }[] = [];
   const add = (file: string, named: boolean) => files.set(file, { file, named: named || files.get(file)?.named === true });
   const unreadable: string[] = [];
-  const walk = (folder: string) => new Walk(folder, cwd, options.ignoreFiles, unreadable).files();
+  const folders: string[] = [];
+  const walk = (folder: string) => new Walk(folder, cwd, options.ignoreFiles, { unreadable, folders }).files();
   for (const given of paths) {
     const target = path.resolve(cwd, given);
     const stats = fs.lstatSync(target, { throwIfNoEntry: false });
@@ -44,7 +47,7 @@ export function discover(paths: readonly string[], cwd: string, options: { reado
     for (const file of matched) add(file, false);
     if (matched.length === 0) missing.push({ path: given, isGlob });
   }
-  return { files: [...files.values()], missing, unreadable };
+  return { files: [...files.values()], missing, unreadable, folders };
 }
 
 /** The names of markdown files. */
@@ -59,7 +62,7 @@ class Walk {
     private readonly root: string,
     cwd: string,
     ignoreFiles: boolean,
-    private readonly unreadable: string[],
+    private readonly met: { readonly unreadable: string[]; readonly folders: string[] },
   ) {
     if (ignoreFiles) this.ignored = IgnoreFiles.above(root, isWithin(cwd, root) ? cwd : root);
   }
@@ -69,9 +72,10 @@ class Walk {
     try {
       entries = fs.readdirSync(folder, { withFileTypes: true });
     } catch {
-      this.unreadable.push(folder);
+      this.met.unreadable.push(folder);
       return;
     }
+    this.met.folders.push(folder);
     const here = entries.some((entry) => entry.name === '.gitignore') ? ignored?.with(folder) : ignored;
     for (const entry of entries) {
       const file = path.join(folder, entry.name);

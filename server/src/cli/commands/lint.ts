@@ -12,21 +12,40 @@ import type { Io } from '../io';
 import { Misuse } from '../misuse';
 import { pageEntry, type PageEntry } from '../../engine/page-report';
 import { printConfig } from '../print-config';
+import { Progress } from '../progress';
 import { RunReport } from '../run-report';
 import { select, type Page } from '../selection';
 import { partOf, readShard, type Shard } from '../shards';
 import { readPreset } from '../values';
+import { watch } from '../watching';
 
 export async function lint(words: readonly string[], flags: Flags, io: Io): Promise<number> {
   if (typeof flags['print-config'] === 'string') return printConfig(flags['print-config'], words, flags, io);
+  const cache = cacheOf(flags, io);
+  return flags.watch ? watch(words, flags, io, (reads) => run(words, flags, io, cache, reads)) : run(words, flags, io, cache);
+}
+
+/** One run. `reads` is told the folders that it reads before it reads their documents. */
+async function run(
+  words: readonly string[],
+  flags: Flags,
+  terminal: Io,
+  cache: ResultCache | undefined,
+  reads?: (folders: ReadonlySet<string>) => void,
+): Promise<number> {
+  const progress = new Progress(terminal);
+  const io = progress.around();
   const preset = readPreset(flags);
   const shard = shardOf(flags);
   const report = new RunReport(flags, io, shard);
-  const { pages: selected, problems, log } = await select(words, flags, io);
-  const pages = changedPages(selected, flags, io);
-  const baselines = new Baselines(flags, io, pages);
-  const cache = cacheOf(flags, io, log);
-  for (const page of shard ? partOf(pages, shard) : pages) {
+  const { pages: selected, problems, folders, log } = await select(words, flags, io);
+  reads?.(folders);
+  cache?.ask((question) => (question === TODAY ? io.today : log.answer(question)));
+  const changed = changedPages(selected, flags, io);
+  const pages = shard ? partOf(changed, shard) : changed;
+  const baselines = new Baselines(flags, io, changed);
+  for (const [i, page] of pages.entries()) {
+    await progress.at(i, pages.length);
     const past = baselines.pastOf(page);
     const asked: Partial<LintSettings> = {
       ...(preset && { preset }),
@@ -47,6 +66,7 @@ export async function lint(words: readonly string[], flags: Flags, io: Io): Prom
     baselines.add(page, entry, text !== undefined);
     await report.page({ entry, failOn: page.settings.failOn, text, isRead: text !== undefined });
   }
+  await progress.end();
   const unsaved = cache?.save();
   if (unsaved) await io.stderr(`The cache could not be written: ${unsaved}.\n`);
   const code = await report.end(shard && shard.index > 1 ? [] : [...problems, ...baselines.problems()]);
@@ -88,11 +108,12 @@ function shardOf(flags: Flags): Shard | undefined {
   return readShard(flags.shard);
 }
 
-function cacheOf(flags: Flags, io: Io, log: DiskLog): ResultCache | undefined {
+function cacheOf(flags: Flags, io: Io): ResultCache | undefined {
   const location = flags['cache-location'];
-  if (!flags.cache && location === undefined) return undefined;
-  const file = resolve(io.cwd, typeof location === 'string' ? location : '.leavencache');
-  return new ResultCache(file, io.build(), io.cwd, (question) => (question === TODAY ? io.today : log.answer(question)));
+  const isKept = flags.cache || location !== undefined;
+  if (!isKept && !flags.watch) return undefined;
+  const file = isKept ? resolve(io.cwd, typeof location === 'string' ? location : '.leavencache') : undefined;
+  return new ResultCache(file, io.build(), io.cwd);
 }
 
 /** A question beside those to the log: the day. */
