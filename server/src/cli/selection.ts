@@ -88,7 +88,8 @@ function fromFiles(words: readonly string[], flags: Flags, io: Io, project: Proj
     message: 'This folder could not be listed.',
     path: relativePath(io.cwd, folder),
   }));
-  return { pages, problems, folders: withAbove([...folders, ...files.map(({ file }) => path.dirname(file))], io.cwd) };
+  const read = [...files.map(({ file }) => file), ...pages.flatMap(({ settings }) => settings.configFiles)];
+  return { pages, problems, folders: withAbove([...folders, ...read.map((file) => path.dirname(file))], io.cwd) };
 }
 
 function withAbove(folders: readonly string[], cwd: string): Set<string> {

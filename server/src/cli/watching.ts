@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { MARKDOWN } from '../node/discover';
-import { CONFIG_FILES } from '../node/project';
 import { FolderWatch } from '../node/watch';
 import type { Flags } from './flags';
 import { EXIT, type Io } from './io';
@@ -44,7 +43,7 @@ export async function watch(
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /** What beside documents decides what is found: configurations, ignore files and baselines. */
-const WATCHED = new RegExp(`^(?:\\.gitignore|.*\\.json|${CONFIG_FILES.map((name) => name.replaceAll('.', '\\.')).join('|')})$`);
+const WATCHED = /^\.gitignore$|\.(?:jsonc?|ya?ml)$/;
 
 function isFolderOrGone(file: string): boolean {
   return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? path.extname(file) === '';
