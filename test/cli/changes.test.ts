@@ -115,6 +115,19 @@ suite('only what changed', function () {
       assert.deepEqual(touched(), { 'docs/a.md': ['scope-before-exploration'] });
     });
 
+    test('a section that is gone touches those around it: what its absence brings up is asked', () => {
+      const explored = HASTY_BRIEF.replace(
+        '## Scope',
+        '## Options considered\n\n- A reminder centre\n- A call by the driver, ruled out because nobody picks up at night\n- Leaving it as it is\n\n## Scope',
+      );
+      git('checkout', '--quiet', 'main');
+      folder.write({ 'docs/a.md': explored });
+      commit('Explored');
+      git('checkout', '--quiet', '-B', 'topic');
+      folder.write({ 'docs/a.md': HASTY_BRIEF });
+      assert.ok(touched()['docs/a.md']!.includes('scope-before-exploration'));
+    });
+
     test('a new document is asked about as a whole', () => {
       folder.write({ 'docs/new.md': HASTY_BRIEF });
       assert.deepEqual(touched(), { 'docs/new.md': all()['docs/new.md'] });

@@ -157,6 +157,7 @@ suite('report formats', () => {
     });
     assert.match(stdout, /^::notice title=leaven [a-z-]+,file=docs\/a b\.md,line=\d+,/);
     assert.match(folder.read('summary.md'), /^Before\.\n## Leaven\n\n\d questions? in 1 of 1 document\.\n\n### a b\.md\n/);
+    assert.match(folder.read('summary.md'), /\n```mermaid\npie showData title Documents\n  "with questions" : 1\n```\n$/);
   });
 
   test("gitlab: shaped as ESLint's reporter for GitLab shapes its issues, each with a fingerprint of its own", async () => {

@@ -118,6 +118,13 @@ suite('the cache', function () {
     assert.equal(lint('--cache'), cold);
     assert.equal(lint('--cache'), cold);
     assert.ok(fs.existsSync(file()));
+    const into = (name: string): string[] => FORMATS.flatMap((format) => ['--format', `${format}=${name}/${format}`]);
+    for (const [name, cached] of [
+      ['cold', []],
+      ['warm', ['--cache']],
+    ] as const)
+      leaven(['lint', 'docs', ...cached, ...into(name)], { cwd: folder.path });
+    for (const format of FORMATS) assert.equal(folder.read(`warm/${format}`), folder.read(`cold/${format}`), format);
   });
 
   test('is taken for what did not change, and for nothing else', () => {

@@ -105,8 +105,9 @@ export class Git {
   private lines(against: readonly string[], files: readonly string[]): Lines[] {
     const diff = this.git('diff', ...PLAIN, '--unified=0', '-M', ...against, '--', ...files);
     return Array.from(diff.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm), ([, start, count = '1']) => {
-      const first = Math.max(1, Number(start));
-      return { first, last: first + Math.max(1, Number(count)) - 1 };
+      // What was taken out stood between this line and the next: a whole section that goes touches both of its neighbours.
+      if (count === '0') return { first: Math.max(1, Number(start)), last: Number(start) + 1 };
+      return { first: Number(start), last: Number(start) + Number(count) - 1 };
     });
   }
 

@@ -3,6 +3,7 @@ import type { Severity } from '../../rule/rule';
 import type { Output } from '../outputs';
 import { markdownReporter } from './markdown';
 import type { Reporter } from './reporter';
+import type { Tally } from './tally';
 
 /** Annotations as workflow commands of GitHub Actions, and the job's summary where the runner names a file for it. */
 export function githubReporter(output: Output): Reporter {
@@ -32,8 +33,16 @@ export function githubReporter(output: Output): Reporter {
           ),
         );
       await summary?.end(end);
+      if (summaryFile) fs.appendFileSync(summaryFile, picture(end.tally));
     },
   };
+}
+
+/** The run as a chart that GitHub draws. */
+function picture({ documents, asked, others, unread }: Tally): string {
+  const parts = { 'with questions': asked, 'without questions': documents - asked, 'of another kind': others, 'not read': unread };
+  const lines = Object.entries(parts).flatMap(([name, count]) => (count > 0 ? [`  "${name}" : ${count}\n`] : []));
+  return lines.length > 0 ? `\n\`\`\`mermaid\npie showData title Documents\n${lines.join('')}\`\`\`\n` : '';
 }
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
