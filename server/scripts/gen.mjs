@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { commandLine } from './gen/command-line.mjs';
 import { configSchema } from './gen/config-schema.mjs';
 import { docs } from './gen/docs.mjs';
+import { hints } from './gen/hints.mjs';
 import { l10n } from './gen/l10n.mjs';
 import { lexiconIndex } from './gen/lexicon-index.mjs';
 import { prompts } from './gen/prompts.mjs';
@@ -14,7 +15,7 @@ import { snippets } from './gen/snippets.mjs';
 import { templates } from './gen/templates.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const generators = [configSchema, docs, l10n, lexiconIndex, prompts, ruleIndex, rulePages, templates, snippets, commandLine];
+const generators = [configSchema, docs, hints, l10n, lexiconIndex, prompts, ruleIndex, rulePages, templates, snippets, commandLine];
 
 const check = process.argv.includes('--check');
 const stale = [];

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Role } from '../lexicon/words';
 import { memoWith } from '../text/memo';
+import type { CueIndex } from './cue-index';
 import { KINDS, type Dialect, type Kind, type Section } from './model';
 import { inEnglish } from './sections';
 
@@ -9,6 +10,7 @@ export interface KindEvidence {
   readonly sections: readonly Section[];
   readonly dialect: Dialect;
   readonly masked: string;
+  readonly cueIndex: CueIndex;
   /** Value of a `kind:` or `type:` key in the front matter. */
   readonly stated: string | undefined;
   readonly path: string | undefined;
@@ -52,7 +54,8 @@ export function readKind(evidence: KindEvidence, lexicon: Lexicon): KindReading 
     if (matches[cue]! > 0) add(kind, matches[cue]! > 1 ? weight * SEVERAL : weight);
   });
   const opening = evidence.masked.slice(0, OPENING);
-  for (const [kind, weight, pattern] of lexicon.kinds.phrases) if (pattern.test(opening)) add(kind, weight);
+  for (const [kind, weight, pattern] of lexicon.kinds.phrases)
+    if (evidence.cueIndex.mayHold(pattern, { start: 0, end: OPENING }) && pattern.test(opening)) add(kind, weight);
   for (const [kind, weight, pattern] of lexicon.kinds.paths)
     if (evidence.path && pattern.test(evidence.path.toLowerCase())) add(kind, weight * PATH_WEIGHT);
 

@@ -2,6 +2,7 @@ import type { Range, SourceText } from '../text/source-text';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Field, Kind, RelationType, Role, Status } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
+import type { CueIndex } from './cue-index';
 
 export type { Block };
 
@@ -175,6 +176,8 @@ export interface DecisionDocument {
   readonly sections: readonly Section[];
   /** Same length as the source; code, URLs, comments, quotations, markers and untouched template text are blanks. */
   readonly masked: string;
+  /** Where cues may stand in it. */
+  readonly cueIndex: CueIndex;
   readonly options: readonly Option[];
   /** Where the page first names another way than the one it takes, or says why it looked at no other. */
   readonly exploration: Range | undefined;

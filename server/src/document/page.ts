@@ -2,12 +2,14 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Role } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
 import type { Range, SourceText } from '../text/source-text';
+import type { CueIndex } from './cue-index';
 import type { Section } from './model';
 
 /** What every fact is read from: the page's text, blocks and sections, and the words of its language. */
 export interface Page {
   readonly source: SourceText;
   readonly masked: string;
+  readonly cueIndex: CueIndex;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly title: Range | undefined;

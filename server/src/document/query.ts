@@ -43,7 +43,7 @@ export function* mentions(document: DecisionDocument, hint: RegExp, cue: RegExp,
   for (const block of document.blocks) {
     if (block.type !== 'paragraph' || block.quote > 0) continue;
     let admitted: boolean | undefined;
-    for (const sentence of sentencesWith(document.masked, hint, block.range)) {
+    for (const sentence of sentencesWith(document, hint, block.range)) {
       admitted ??= roles.has(effectiveRole(sectionAt(document, block.range.start)));
       if (!admitted) break;
       const text = line(document, sentence);
@@ -93,10 +93,25 @@ export function opening(document: DecisionDocument, section: Section): Range {
   return sentencesIn(document, ownBody(section))[0] ?? section.heading;
 }
 
+/** Whether a stretch, by default the whole page, may hold a cue: false is certain, and costs nearly nothing. */
+export function mayHold({ cueIndex }: DecisionDocument, cue: RegExp, range?: Range): boolean {
+  return cueIndex.mayHold(cue, range);
+}
+
 /** Whether the prose of a range, by default of the whole page, has at least this many words. */
 export function hasWords(document: DecisionDocument, count: number, range?: Range): boolean {
-  const text = range ? prose(document, range) : document.masked;
-  const words = /[\p{L}\p{N}]+/gu;
-  for (let n = 0; n < count; n++) if (!words.test(text)) return false;
-  return true;
+  let words = 0;
+  let isInWord = false;
+  for (const sign of range ? prose(document, range) : document.masked) {
+    const isWord = sign < '\x80' ? isLetterOrDigit(sign.charCodeAt(0)) : WORD.test(sign);
+    if (isWord && !isInWord && ++words >= count) return true;
+    isInWord = isWord;
+  }
+  return words >= count;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

@@ -1,6 +1,7 @@
 import { withOwnWords, type OwnWords } from '../lexicon/own';
 import { parseBlocks } from '../markdown/blocks';
 import { SourceText } from '../text/source-text';
+import { CueIndex } from './cue-index';
 import { isOfTool, readDialect } from './dialect';
 import { readAnchors } from './anchors';
 import { readAgreements } from './facts/agreements';
@@ -50,6 +51,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
   const frontMatter = readFrontMatter(source);
   const blocks = parseBlocks(source, frontMatter.endLine);
   const masked = maskText(source, blocks);
+  const cueIndex = new CueIndex(masked);
   const language = readLanguage(source, blocks, masked, frontMatter.values);
   const lexicon = hints.words ? withOwnWords(language, hints.words) : language;
   const sections = readSections(source, blocks, lexicon);
@@ -61,7 +63,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
       ? { text: plainTitle(stated), range: frontMatter.ranges.get('title')! }
       : undefined;
   const fields = readFields(source, blocks, sections, frontMatter, lexicon);
-  const page: Page = { source, masked, blocks, sections, title: title?.range, lexicon };
+  const page: Page = { source, masked, cueIndex, blocks, sections, title: title?.range, lexicon };
   const status = readStatus(page, fields);
   const dialect = readDialect({ title: title?.text ?? '', sections, frontMatter: frontMatter.values, masked, path: hints.path }, lexicon);
   const kindField = fields.find(({ field }) => field === 'kind');
@@ -74,6 +76,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
         sections,
         dialect,
         masked,
+        cueIndex,
         stated: kindField?.value,
         path: hints.path,
         hasStatus: status.value !== 'none' || sections.some(({ role }) => role === 'status'),
@@ -95,6 +98,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     blocks: () => blocks,
     sections: () => sections,
     masked: () => masked,
+    cueIndex: () => cueIndex,
     options: () => (decides && kind !== 'working-agreement' ? readOptions(page) : []),
     exploration: () => (decides ? readExploration(page, document.options) : undefined),
     discovery: () => (decides ? [...findDiscovery(page)] : []),

@@ -1,5 +1,6 @@
 import { matches } from '../text/matches';
 import type { Range } from '../text/source-text';
+import type { Page } from './page';
 
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|nr|dr|mr|mrs|ms|st|fig|resp|ca)|\b[A-Z])\.$/i;
 
@@ -33,7 +34,8 @@ export function sentencesOf(masked: string, range: Range): Range[] {
 const REACH = 400;
 
 /** The sentences of a stretch of masked text that hold `hint` (a global pattern), each once, in order. */
-export function* sentencesWith(masked: string, hint: RegExp, range: Range): Generator<Range> {
+export function* sentencesWith({ masked, cueIndex }: Pick<Page, 'masked' | 'cueIndex'>, hint: RegExp, range: Range): Generator<Range> {
+  if (!cueIndex.mayHold(hint, range)) return;
   const text = masked.slice(range.start, range.end);
   let end = 0;
   for (const { index } of matches(text, hint)) {

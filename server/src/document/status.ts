@@ -40,13 +40,13 @@ function ofThePage(page: Page, statuses: readonly FieldValue[]): readonly FieldV
 const OPENING = 1500;
 
 function noticed(page: Page): StatedStatus | undefined {
-  const { masked, source, sections, lexicon, blocks } = page;
+  const { masked, cueIndex, source, sections, lexicon, blocks } = page;
   const { opening, released, history } = lexicon.notices;
   const past = sections.find(({ role }) => role === 'history');
   const stretches = [{ start: 0, end: Math.min(OPENING, masked.length) }, ...(past ? [ownBody(past)] : [])];
   for (const { start, end } of stretches)
     for (const [value, pattern] of opening) {
-      const match = pattern.exec(masked.slice(start, end));
+      const match = cueIndex.mayHold(pattern, { start, end }) ? pattern.exec(masked.slice(start, end)) : null;
       if (match) return { value, range: { start: start + match.index, end: start + match.index + match[0].length } };
     }
   const date = released.exec(source.text.slice(0, OPENING));

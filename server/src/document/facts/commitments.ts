@@ -41,15 +41,16 @@ export function readCommitments(page: Page, metadata: readonly Range[], withWork
 }
 
 function datesAndEstimates(page: Page, owners: readonly Section[], metadata: readonly Range[]): Commitment[] {
-  const { masked, lexicon } = page;
+  const { masked, cueIndex, lexicon } = page;
   const { cues } = lexicon;
   const found: Commitment[] = [];
   page.blocks.forEach((block, i) => {
     if ((block.type !== 'paragraph' && block.type !== 'row' && block.type !== 'heading') || block.quote > 0) return;
     const role = effectiveRole(owners[i]!);
     if (NOT_A_PLAN.has(role) || metadata.some((range) => range.start < block.range.end && block.range.start < range.end)) return;
+    if (!cueIndex.mayHold(cues.date, block.range) && !cueIndex.mayHold(cues.estimate, block.range)) return;
     const whole = masked.slice(block.range.start, block.range.end);
-    if (!cues.dateHint.test(whole) || (!cues.date.test(whole) && !cues.estimate.test(whole))) return;
+    if (!cues.date.test(whole) && !cues.estimate.test(whole)) return;
     const planned = PLAN.has(role);
     for (const sentence of sentencesOf(masked, block.range)) {
       const text = masked.slice(sentence.start, sentence.end);
@@ -99,7 +100,8 @@ function tasks(page: Page, owners: readonly Section[]): Commitment[] {
     const text = page.masked.slice(block.range.start, block.range.end);
     const ticket = PLAN.has(role) ? cues.ticket.exec(text) : null;
     if (ticket) found.push({ type: 'ticket', range: at(block.range, ticket) });
-    const breakdown = page.blocks[i + 1]?.item && !block.item ? cues.breakdown.exec(text) : null;
+    const breakdown =
+      page.blocks[i + 1]?.item && !block.item && page.cueIndex.mayHold(cues.breakdown, block.range) ? cues.breakdown.exec(text) : null;
     if (breakdown) found.push({ type: 'task', range: at(block.range, breakdown) });
     if (block.item?.first && block.item.task !== undefined && block.item.index === 0 && SCOPE.has(role) && isBuildList(page, i))
       found.push({ type: 'task', range: block.range });

@@ -14,12 +14,12 @@ export function* findDiscovery(page: Page): Generator<Discovery> {
     ['experience', learned],
     ['first slice', firstSlice],
   ] as const;
-  for (const sentence of sentencesWith(masked, hint, whole))
+  for (const sentence of sentencesWith(page, hint, whole))
     for (const [type, sign] of signs) {
       const match = sign.exec(onOneLine(masked, sentence));
       if (match) yield { type, range: at(sentence, match) };
     }
-  for (const sentence of sentencesWith(masked, givenHint, whole)) {
+  for (const sentence of sentencesWith(page, givenHint, whole)) {
     const match = given.exec(onOneLine(masked, sentence));
     if (match) yield { type: 'given', range: at(sentence, match) };
   }

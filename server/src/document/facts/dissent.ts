@@ -22,11 +22,13 @@ function isBlank({ source, lexicon }: Page, { range }: Block): boolean {
   return lexicon.options.none.test(text) || /^\W*\{\{|^<[^>]+>$|^\[[^\]]+\]$/.test(text);
 }
 
-function doubts({ masked, lexicon }: Page, block: Block, elsewhere: boolean): Range[] {
+function doubts({ masked, cueIndex, lexicon }: Page, block: Block, elsewhere: boolean): Range[] {
   const { doubt, spared, question } = lexicon.people;
+  const mayRaise = cueIndex.mayHold(lexicon.cues.concern, block.range);
+  if (!mayRaise && elsewhere) return [];
   const prose = masked.slice(block.range.start, block.range.end);
-  const raised = lexicon.cues.concern.test(prose);
-  if (!raised && (elsewhere || (!doubt.test(prose) && !prose.includes('?')))) return [];
+  const raised = mayRaise && lexicon.cues.concern.test(prose);
+  if (!raised && (elsewhere || (!(cueIndex.mayHold(doubt, block.range) && doubt.test(prose)) && !prose.includes('?')))) return [];
   return sentencesOf(masked, block.range).filter((range) => {
     const text = masked.slice(range.start, range.end).replace(/\s/g, ' ');
     if (lexicon.cues.concern.test(text)) return true;

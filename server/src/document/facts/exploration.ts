@@ -8,7 +8,7 @@ export function readExploration(page: Page, options: readonly Option[]): Range |
   if (options[0]) return options[0].range;
   const { explorationHint, explored, optionsElsewhere } = page.lexicon.cues;
   const signs = [explored, page.lexicon.answers.noOtherWay, optionsElsewhere];
-  for (const sentence of sentencesWith(page.masked, explorationHint, { start: 0, end: page.masked.length })) {
+  for (const sentence of sentencesWith(page, explorationHint, { start: 0, end: page.masked.length })) {
     const text = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
     for (const sign of signs) {
       const match = sign.exec(text);

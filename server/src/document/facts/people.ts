@@ -41,12 +41,12 @@ function namesSomebody(value: string): boolean {
 const FEW_WORDS = 4;
 
 /** Names in sections for people, and in lists that a line like "Reviewers:" announces. */
-function listed({ blocks, sections, masked, lexicon }: Page): Person[] {
+function listed({ blocks, sections, masked, cueIndex, lexicon }: Page): Person[] {
   const owners = sectionOfBlocks({ blocks, sections });
   let announced = false;
   return blocks.flatMap((block, i) => {
     const text = masked.slice(block.range.start, block.range.end).trim();
-    if (!block.item) announced = lexicon.people.label.test(text);
+    if (!block.item) announced = cueIndex.mayHold(lexicon.people.label, block.range) && lexicon.people.label.test(text);
     const among = announced || effectiveRole(owners[i]!) === 'people';
     return block.item && among && FULL_NAME.test(text) && text.split(/\s+/).length <= LIST_WORDS
       ? [{ role: 'owner', range: block.range }]
@@ -60,9 +60,10 @@ function handles({ masked }: Page): Person[] {
   return Array.from(matches(masked, HANDLE), (match) => ({ role: 'consulted', range: rangeOf(match) }));
 }
 
-function* inSentences({ masked, lexicon }: Page): Generator<Person> {
+function* inSentences(page: Page): Generator<Person> {
+  const { masked, lexicon } = page;
   const { actingHint, acting, named } = lexicon.people;
-  for (const sentence of sentencesWith(masked, actingHint, { start: 0, end: masked.length }))
+  for (const sentence of sentencesWith(page, actingHint, { start: 0, end: masked.length }))
     for (const cue of [acting, named])
       for (const match of matches(masked.slice(sentence.start, sentence.end), cue)) {
         const start = sentence.start + match.index;

@@ -14,7 +14,7 @@ export function* findRevisits(page: Page): Generator<Revisit> {
     if (type !== 'paragraph' && type !== 'row') continue;
     if (elsewhere.some(({ body }) => body.start <= range.start && range.end <= body.end)) continue;
     const planned = review.some(({ body }) => body.start <= range.start && range.end <= body.end);
-    if (!planned && !page.lexicon.cues.revisitHint.test(page.masked.slice(range.start, range.end))) continue;
+    if (!planned && !page.cueIndex.mayHold(page.lexicon.cues.revisitHint, range)) continue;
     for (const sentence of sentencesOf(page.masked, range)) {
       const text = page.masked.slice(sentence.start, sentence.end).replace(/[\r\n\t]/g, ' ');
       const revisit = revisitIn(page, text) ?? (planned ? plannedIn(page, text) : undefined);

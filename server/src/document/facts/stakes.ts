@@ -4,7 +4,8 @@ import type { Role } from '../model';
 
 /** Where the page says that its decision is cheap to undo, small or limited in time (a "two-way door"). */
 export function readLowStakes(page: Page): Range | undefined {
-  const match = page.lexicon.cues.lowStakes.exec(page.masked);
+  const { lowStakes } = page.lexicon.cues;
+  const match = page.cueIndex.mayHold(lowStakes) ? lowStakes.exec(page.masked) : null;
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 

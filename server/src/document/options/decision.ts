@@ -48,7 +48,7 @@ export function saysWhatToDo(page: Page, title: Range): boolean {
 /** What stands after a label such as "Selected approach:". */
 function statedChoice(page: Page): Decision | undefined {
   const { statedChoice: label } = page.lexicon.options;
-  const match = label.exec(page.masked);
+  const match = page.cueIndex.mayHold(label) ? label.exec(page.masked) : null;
   if (!match) return undefined;
   const start = match.index + match[0].length;
   const statement = { start, end: page.source.lineEnd(page.source.lineAt(start)) };

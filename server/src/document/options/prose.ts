@@ -74,7 +74,7 @@ const MOST = 60;
 
 function collect(page: Page, range: Range, read: (sentence: Range, flat: string) => Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const sentence of sentencesWith(page.masked, page.lexicon.options.rivalHint, range)) {
+  for (const sentence of sentencesWith(page, page.lexicon.options.rivalHint, range)) {
     if (found.length >= MOST) break;
     for (const candidate of read(sentence, flatText(page, sentence)))
       if (!found.some((other) => other.range.start < candidate.range.end && candidate.range.start < other.range.end)) found.push(candidate);
@@ -84,6 +84,7 @@ function collect(page: Page, range: Range, read: (sentence: Range, flat: string)
 
 function namesIn(page: Page, sentence: Range, flat: string, pattern: RegExp, rival: boolean): Candidate[] {
   const { notName } = page.lexicon.options;
+  if (!page.cueIndex.mayHold(pattern, sentence)) return [];
   const groups = (pattern.exec(flat)?.indices ?? []).slice(1).filter((pair) => pair !== undefined);
   return groups.flatMap(([start, end]) => {
     const clause = flat.slice(start, end);

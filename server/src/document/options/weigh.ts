@@ -11,9 +11,9 @@ export function weigh(page: Page, candidate: Candidate): Pick<Option, 'pros' | '
   const inside = page.blocks.filter(({ range }) => range.start >= candidate.body.start && range.end <= candidate.body.end);
   const bullets = new Set(inside.map((block) => bulletOf(page, block)));
   for (const block of inside) points.take(block, bullets.has('+') && bullets.has('-') ? bulletOf(page, block) : '');
-  const rejection = sentencesOf(page.masked, candidate.body).find(({ start, end }) =>
-    page.lexicon.weighing.rejection.test(page.masked.slice(start, end)),
-  );
+  const { rejection: cue } = page.lexicon.weighing;
+  const sentences = page.cueIndex.mayHold(cue, candidate.body) ? sentencesOf(page.masked, candidate.body) : [];
+  const rejection = sentences.find(({ start, end }) => cue.test(page.masked.slice(start, end)));
   return { pros: points.pros, cons: points.cons, rejection };
 }
 

@@ -23,7 +23,7 @@ export const rule: Rule = {
     const { claims } = document.lexicon;
     for (const block of document.blocks) {
       if (block.type !== 'paragraph' || block.quote > 0 || !ARGUING.has(effectiveRole(sectionAt(document, block.range.start)))) continue;
-      for (const sentence of sentencesWith(document.masked, claims.sizeHint, block.range)) {
+      for (const sentence of sentencesWith(document, claims.sizeHint, block.range)) {
         if (!claimed(document, sentence) || isBacked(document, block.range)) continue;
         yield { range: phrase(document, sentence) };
         return;

@@ -1,3 +1,4 @@
+import { mayHold } from '../../document/query';
 import { inline } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 import { matches } from '../../text/matches';
@@ -14,8 +15,10 @@ export const rule: Rule = {
   message: 'Several words of praise stand on this page, where a reader could decide from facts.',
   question: 'Which number, example or drawback would let somebody see it without these words?',
   rank: 19,
-  *check({ masked, lexicon }) {
+  *check(document) {
+    const { masked, lexicon } = document;
     const { sales, source } = lexicon.claims;
+    if (!mayHold(document, sales)) return;
     const found = [...matches(masked, sales)];
     const different = new Set(found.map(([word]) => word.toLowerCase()));
     if (different.size < MANY || found.length * SPARSE < masked.length - blanks(masked) || source.test(masked)) return;

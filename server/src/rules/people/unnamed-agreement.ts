@@ -1,5 +1,5 @@
 import { effectiveRole, sectionAt } from '../../document/page';
-import { line } from '../../document/query';
+import { find, line } from '../../document/query';
 import { sentencesOf } from '../../document/sentences';
 import type { Role } from '../../lexicon/words';
 import { inline } from '../../rule/answers';
@@ -18,8 +18,7 @@ export const rule: Rule = {
   *check(document) {
     const { agreed, condition, voices } = document.lexicon.claims;
     for (const block of document.blocks) {
-      if (block.type !== 'paragraph' || block.quote > 0 || !agreed.test(document.masked.slice(block.range.start, block.range.end)))
-        continue;
+      if (block.type !== 'paragraph' || block.quote > 0 || !find(document, agreed, block.range)) continue;
       if (ELSEWHERE.has(effectiveRole(sectionAt(document, block.range.start)))) continue;
       for (const sentence of sentencesOf(document.masked, block.range)) {
         const text = line(document, sentence);

@@ -1,0 +1,141 @@
+import { lexicon as english } from '../lexicon/en';
+import { hints } from '../lexicon/hints.gen';
+import type { Range } from '../text/source-text';
+
+/**
+ * Where the words stand without which a cue does not match. One walk over a page finds them for all cues, so that most patterns need not
+ * search most stretches: they hold none of their words.
+ */
+export class CueIndex {
+  private found: Found | undefined;
+
+  constructor(private readonly masked: string) {}
+
+  /** False only where `cue` has no match in a stretch of the masked text, by default in all of it. */
+  mayHold(cue: RegExp, { start, end }: Range = { start: 0, end: this.masked.length }): boolean {
+    const words = tree().wordsOf.get(cue);
+    if (!words) return true;
+    const { places, firsts } = (this.found ??= findWords(this.masked));
+    for (const word of words) {
+      const last = firsts[word + 1]!;
+      const first = firstFrom(places, firsts[word]!, last, start);
+      if (first < last && places[first]! < end) return true;
+    }
+    return false;
+  }
+}
+
+/** The places of all words, those of one word together and ascending: from `firsts[word]` up to `firsts[word + 1]`. */
+interface Found {
+  readonly places: Int32Array;
+  readonly firsts: Int32Array;
+}
+
+/** Index of the first of the ascending places from `low` up to `high` that is not before `start`. */
+function firstFrom(places: Int32Array, low: number, high: number, start: number): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What the walk over one page met, kept from page to page so that no page needs lists of its own. */
+let metWords = new Uint16Array(4096);
+let metPlaces = new Int32Array(4096);
+
+function findWords(masked: string): Found {
+  const { next, wordAt, count } = tree();
+  const firsts = new Int32Array(count + 1);
+  let met = 0;
+  let before = -1;
+  for (let at = 0; at < masked.length; at++) {
+    const letter = letterOf(masked.charCodeAt(at));
+    if (letter >= 0 && letter <= DIGIT && (before < 0 || before > DIGIT || (letter === DIGIT && before !== DIGIT))) {
+      for (let node = next[letter]!, i = at + 1; node > 0; i++) {
+        const word = wordAt[node]!;
+        if (word > 0) {
+          if (met === metWords.length) [metWords, metPlaces] = [twice(metWords), twice(metPlaces)];
+          metWords[met] = word - 1;
+          metPlaces[met++] = at;
+          firsts[word]!++;
+        }
+        const following = letterOf(masked.charCodeAt(i));
+        node = following < 0 ? 0 : next[node * LETTERS + following]!;
+      }
+    }
+    before = letter;
+  }
+  for (let word = 0; word < count; word++) firsts[word + 1]! += firsts[word]!;
+  const places = new Int32Array(met);
+  const free = firsts.slice();
+  for (let i = 0; i < met; i++) places[free[metWords[i]!]!++] = metPlaces[i]!;
+  return { places, firsts };
+}
+
+function twice<T extends Uint16Array | Int32Array>(list: T): T {
+  const longer = new (list.constructor as new (length: number) => T)(list.length * 2);
+  longer.set(list);
+  return longer;
+}
+
+/** `a` to `z`, any digit, hyphen, white space, apostrophe. */
+const LETTERS = 30;
+const DIGIT = 26;
+
+/** By character code, which of them it is, or -1. */
+const LETTER_OF = new Int8Array(128).fill(-1);
+for (let i = 0; i < 26; i++) LETTER_OF[97 + i] = LETTER_OF[65 + i] = i;
+for (let code = 48; code <= 57; code++) LETTER_OF[code] = DIGIT;
+for (const [i, signs] of ['-', ' \n\r\t', "'"].entries()) for (const sign of signs) LETTER_OF[sign.charCodeAt(0)] = DIGIT + 1 + i;
+const CURLY_APOSTROPHE = 0x2019;
+
+function letterOf(code: number): number {
+  return code < 128 ? LETTER_OF[code]! : code === CURLY_APOSTROPHE ? LETTERS - 1 : -1;
+}
+
+/** The beginnings of words by which cues are told, as a tree of letters. */
+interface Tree {
+  readonly wordsOf: ReadonlyMap<RegExp, readonly number[]>;
+  readonly count: number;
+  /** By node and letter the next node, 0 where none follows; the root is 0. */
+  readonly next: Uint16Array;
+  /** By node, one more than the number of the word that ends there, or 0. */
+  readonly wordAt: Uint16Array;
+}
+
+let known: Tree | undefined;
+
+/** Grown when the first page is read, not when the program starts. */
+function tree(): Tree {
+  return (known ??= growTree());
+}
+
+function growTree(): Tree {
+  const wordsOf = new Map<RegExp, number[]>();
+  const nodes: number[][] = [new Array<number>(LETTERS).fill(0)];
+  const wordAt = [0];
+  let count = 0;
+  for (const [at, beginnings] of hints) {
+    const words = beginnings.split('|').map((beginning) => {
+      let node = 0;
+      for (const sign of beginning) {
+        const letter = letterOf(sign.charCodeAt(0));
+        if (nodes[node]![letter] === 0) {
+          nodes[node]![letter] = nodes.length;
+          nodes.push(new Array<number>(LETTERS).fill(0));
+          wordAt.push(0);
+        }
+        node = nodes[node]![letter]!;
+      }
+      return (wordAt[node] ||= ++count) - 1;
+    });
+    wordsOf.set(patternAt(at), words);
+  }
+  return { wordsOf, count, next: Uint16Array.from(nodes.flat()), wordAt: Uint16Array.from(wordAt) };
+}
+
+function patternAt(at: string): RegExp {
+  return at.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], english) as RegExp;
+}
