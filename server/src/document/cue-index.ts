@@ -114,26 +114,23 @@ function tree(): Tree {
 
 function growTree(): Tree {
   const wordsOf = new Map<RegExp, number[]>();
-  const nodes: number[][] = [new Array<number>(LETTERS).fill(0)];
-  const wordAt = [0];
+  const most = hints.reduce((sum, [, beginnings]) => sum + beginnings.length + 1, 1);
+  const next = new Uint16Array(most * LETTERS);
+  const wordAt = new Uint16Array(most);
+  let nodes = 1;
   let count = 0;
   for (const [at, beginnings] of hints) {
     const words = beginnings.split('|').map((beginning) => {
       let node = 0;
-      for (const sign of beginning) {
-        const letter = letterOf(sign.charCodeAt(0));
-        if (nodes[node]![letter] === 0) {
-          nodes[node]![letter] = nodes.length;
-          nodes.push(new Array<number>(LETTERS).fill(0));
-          wordAt.push(0);
-        }
-        node = nodes[node]![letter]!;
+      for (let i = 0; i < beginning.length; i++) {
+        const edge = node * LETTERS + letterOf(beginning.charCodeAt(i));
+        node = next[edge] ||= nodes++;
       }
       return (wordAt[node] ||= ++count) - 1;
     });
     wordsOf.set(patternAt(at), words);
   }
-  return { wordsOf, count, next: Uint16Array.from(nodes.flat()), wordAt: Uint16Array.from(wordAt) };
+  return { wordsOf, count, next: next.slice(0, nodes * LETTERS), wordAt: wordAt.slice(0, nodes) };
 }
 
 function patternAt(at: string): RegExp {

@@ -40,5 +40,12 @@ export function sectionOfBlocks(page: Pick<Page, 'blocks' | 'sections'>): Sectio
 
 /** The innermost section that an offset stands in. */
 export function sectionAt({ sections }: Pick<Page, 'sections'>, offset: number): Section {
-  return sections.findLast((section) => section.heading.start <= offset)!;
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sections[middle]!.heading.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sections[low]!;
 }
