@@ -13,8 +13,10 @@ import { lintWorkspace, WorkspaceFindings } from './commands/lint-workspace';
 import { createDocument, supersede } from './commands/new-document';
 import { readPage } from './commands/read-page';
 import { openRulePage, provideRulePages, RULE_PAGES } from './commands/rule-page';
+import { reviewNow } from './commands/review-now';
 import { serveFiles } from './files';
 import { showStatus } from './status';
+import { showDecisions } from './views/decisions';
 
 /** Starts the server through `createClient` and registers what the manifest promises; resolves when the server answers or has not started. */
 export async function start(
@@ -31,10 +33,12 @@ export async function start(
     ...serveFiles(client),
     showStatus(client),
     provideRulePages(client),
+    ...showDecisions(client, context),
     register('insertPrompt', () => insertPrompt(client)),
     register('drawCard', () => drawCard(client)),
     register('newDocument', () => createDocument(client)),
     register('supersede', () => supersede(client)),
+    register('reviewNow', () => reviewNow(client)),
     register('readPage', () => readPage(client)),
     register('lintWorkspace', () => lintWorkspace(findings)),
     register('openRulePage', (rule?: string) => openRulePage(client, rule)),

@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import { commands, type TextEditor, window } from 'vscode';
 import { ASKED, findings, moveTo, NARRATIVE, open } from './page';
+import { picture } from './screen';
 
 /** Run by `node test/host/run.mjs --shot FOLDER` alone: each picture is taken once what it is about can be seen. */
 suite('pictures', () => {
@@ -67,9 +67,3 @@ suite('pictures', () => {
     await picture('rule-page', `iframe.webview.ready ${into} #active-frame ${into} h2`);
   });
 });
-
-/** Rejects when nothing matches the CSS selector in time. */
-async function picture(name: string, selector: string): Promise<void> {
-  const { ok, statusText } = await fetch(`${process.env['LEAVEN_TEST_CAMERA']}${name}?${encodeURIComponent(selector)}`);
-  assert.ok(ok, `${name}: ${statusText}`);
-}

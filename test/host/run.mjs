@@ -1,5 +1,6 @@
 // Runs the editor suites inside a real VS Code, served here and opened in Chromium, with the packaged extension installed.
-// usage: node run.mjs [--shot FOLDER] [--timeout SECONDS] [--verbose]; with --shot it only takes the pictures of pictures.test.ts.
+// usage: node run.mjs [--suite NAME] [--shot FOLDER] [--timeout SECONDS] [--verbose]; with --suite it runs test/editor/NAME.test.ts alone,
+// with --shot it only takes the pictures of pictures.test.ts.
 import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
@@ -10,12 +11,18 @@ import { CHROMIUM, findBrowser } from './browser.mjs';
 import { here, root, serveVSCode } from './vscode.mjs';
 
 const { values: options } = parseArgs({
-  options: { shot: { type: 'string' }, timeout: { type: 'string', default: '240' }, verbose: { type: 'boolean', default: false } },
+  options: {
+    suite: { type: 'string' },
+    shot: { type: 'string' },
+    timeout: { type: 'string', default: '240' },
+    verbose: { type: 'boolean', default: false },
+  },
 });
 const { chromium } = createRequire(path.join(here, 'package.json'))('playwright-core');
 
 const total = { passes: 0, failures: 0 };
-for (const suite of options.shot ? ['pictures'] : ['trusted', 'restricted']) {
+const suites = options.suite ? [options.suite] : options.shot ? ['pictures'] : ['trusted', 'restricted'];
+for (const suite of suites) {
   const { passes, failures, output } = await runSuite(suite);
   console.log(output);
   total.passes += passes;
@@ -82,21 +89,30 @@ async function openWorkbench(page, host, folder, results) {
   if (!fs.existsSync(results)) throw new Error(`VS Code ended without a result:\n${errors.join('\n')}`);
 }
 
-/** Lets a test ask for `NAME?SELECTOR`: a picture of the workbench once the selector matches something visible. */
+/**
+ * Lets a test look at the workbench: `picture/NAME?SELECTOR` takes a picture once the selector matches something visible,
+ * `text?SELECTOR` answers with what is visible under it, `labels?SELECTOR` with what a screen reader is told.
+ */
 async function listenForPictures() {
   const camera = { page: undefined };
   const server = http.createServer(async (request, response) => {
-    const [name, selector] = request.url.slice(1).split('?').map(decodeURIComponent);
+    const [path, selector] = request.url.slice(1).split('?').map(decodeURIComponent);
     try {
-      await camera.page.locator(selector).first().waitFor({ timeout: 10_000 });
-      await camera.page.screenshot({ path: path.join(options.shot, `${name}.png`) });
+      response.end(await look(camera.page.locator(selector), ...path.split('/')));
     } catch (error) {
-      response.writeHead(500, error.message.split('\n')[0]);
+      response.writeHead(500, error.message.split('\n')[0]).end();
     }
-    response.end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   camera.url = `http://127.0.0.1:${server.address().port}/`;
   camera.close = () => server.close();
   return camera;
+}
+
+async function look(found, what, name) {
+  if (what === 'text') return JSON.stringify(await found.allInnerTexts());
+  if (what === 'labels') return JSON.stringify(await found.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))));
+  await found.first().waitFor({ timeout: 10_000 });
+  await found.page().screenshot({ path: path.join(options.shot, `${name}.png`) });
+  return '';
 }

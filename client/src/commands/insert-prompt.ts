@@ -12,13 +12,14 @@ interface PromptChoice extends QuickPickItem {
 export async function insertPrompt(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
-  const picked = await window.showQuickPick<PromptChoice>(inGroups(await promptsAt(client, editor)), {
-    title: l10n.t('Insert Reflection Prompt'),
-    placeHolder: l10n.t('A question to work through, with blanks to fill in'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  if (picked?.prompt) await insertInForm(client, editor, picked.prompt);
+  const placeHolder = l10n.t('A question to work through, with blanks to fill in');
+  const prompt = await pickPrompt(await promptsAt(client, editor), l10n.t('Insert Reflection Prompt'), placeHolder);
+  if (prompt) await insertInForm(client, editor, prompt);
+}
+
+export async function pickPrompt(prompts: readonly PromptItem[], title: string, placeHolder: string): Promise<PromptItem | undefined> {
+  const options = { title, placeHolder, matchOnDescription: true, matchOnDetail: true };
+  return (await window.showQuickPick<PromptChoice>(inGroups(prompts), options))?.prompt;
 }
 
 /** The prompts for the cursor's place, those that fit best first. */
