@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
 import { fileUri } from './page';
-import { labels, texts } from './screen';
+import { click, labels, texts } from './screen';
 
 const record = (title: string, status: string, more = ''): string =>
   `---\nkind: decision-record\nstatus: ${status}\n${more}---\n\n# ${title}\n\n## Decision\n\nWe keep it.\n`;
@@ -73,7 +73,7 @@ suite('the view of decisions', () => {
     await rows(has('3. Open on Mondays, Draft'));
     const filtered = commands.executeCommand('leaven.decisions.filter');
     await labels('.quick-input-list .monaco-list-row', (found) => found.some((label) => label.startsWith('Draft')));
-    await commands.executeCommand('workbench.action.quickPickManyToggle');
+    await click('.quick-input-list .monaco-list-row[aria-label^="Draft"]');
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await filtered;
     await rows((found) => found.length === 4 && !has('3. Open')(found));

@@ -6,6 +6,10 @@ export async function picture(name: string, selector: string): Promise<void> {
   await ask(`picture/${name}`, selector);
 }
 
+export async function click(selector: string): Promise<void> {
+  await ask('click', selector);
+}
+
 /** The visible texts of what matches a CSS selector in the workbench, once they are as `hold` wants them. */
 export function texts(selector: string, hold: (found: readonly string[]) => boolean): Promise<string[]> {
   return seen('text', selector, hold);

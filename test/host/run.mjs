@@ -91,7 +91,7 @@ async function openWorkbench(page, host, folder, results) {
 
 /**
  * Lets a test look at the workbench: `picture/NAME?SELECTOR` takes a picture once the selector matches something visible,
- * `text?SELECTOR` answers with what is visible under it, `labels?SELECTOR` with what a screen reader is told.
+ * `text?SELECTOR` answers with what is visible under it, `labels?SELECTOR` with what a screen reader is told, `click?SELECTOR` clicks on it.
  */
 async function listenForPictures() {
   const camera = { page: undefined };
@@ -112,6 +112,7 @@ async function listenForPictures() {
 async function look(found, what, name) {
   if (what === 'text') return JSON.stringify(await found.allInnerTexts());
   if (what === 'labels') return JSON.stringify(await found.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))));
+  if (what === 'click') return (await found.first().click({ timeout: 10_000 })) ?? '';
   await found.first().waitFor({ timeout: 10_000 });
   await found.page().screenshot({ path: path.join(options.shot, `${name}.png`) });
   return '';
