@@ -15,6 +15,7 @@ import { readPage } from './commands/read-page';
 import { openRulePage, provideRulePages, RULE_PAGES } from './commands/rule-page';
 import { reviewNow } from './commands/review-now';
 import { serveFiles } from './files';
+import { Focus } from './focus';
 import { showStatus } from './status';
 import { showDecisions } from './views/decisions';
 
@@ -23,12 +24,14 @@ export async function start(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
-  const client = createClient(clientOptions());
+  const focus = new Focus();
+  const client = createClient(clientOptions(focus));
   neverNotify(client);
   const findings = new WorkspaceFindings(client);
   const register = (name: string, run: (...args: never[]) => unknown) => commands.registerCommand(`leaven.${name}`, run);
   context.subscriptions.push(
     client,
+    focus,
     findings,
     ...serveFiles(client),
     showStatus(client),
@@ -60,12 +63,13 @@ function neverNotify(client: BaseLanguageClient): void {
 }
 
 /** Nothing pops up by itself: what goes wrong is written to the output, and the language status says that the server stopped. */
-function clientOptions(): LanguageClientOptions {
+function clientOptions(focus: Focus): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { rulePages: RULE_PAGES, files: true };
   const crashes: number[] = [];
   return {
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
     initializationOptions,
+    diagnosticCollectionProvider: focus,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
     errorHandler: {

@@ -32,6 +32,8 @@ export interface LintSettings {
   readonly changed?: readonly Lines[];
   /** Whose eyes the findings are for; default `team`. Rules about people are shown to the author, to a team only on request. */
   readonly audience?: Audience;
+  /** Whether a page is left alone until it commits to something, facts that the log tells apart; default false. `strict` never waits. */
+  readonly focus?: boolean;
 }
 
 export const DEFAULT_SETTINGS: LintSettings = { preset: 'recommended', levels: {} };

@@ -1,5 +1,6 @@
 import type { DecisionDocument } from '../document/model';
 import { SEVERITIES, type Rule } from '../rule/rule';
+import { commits } from './commits';
 import type { Finding, Level } from './finding';
 
 export const PRESETS = ['gentle', 'recommended', 'strict'] as const;
@@ -13,6 +14,8 @@ export interface ViewSettings {
   readonly preset: Preset;
   readonly levels: Readonly<Record<string, Level>>;
   readonly audience?: Audience;
+  /** Whether a page is left alone until it commits to something; default false. */
+  readonly focus?: boolean;
 }
 
 /** First-draft mercy: a draft is asked no more than this many questions; facts that the log tells are none. */
@@ -25,9 +28,12 @@ export function show(
   rules: Readonly<Record<string, Rule>>,
   settings: ViewSettings,
 ): Finding[] {
-  const visible = findings.filter((finding) => finding.coveredBy === undefined && admits(settings, finding, rules[finding.rule]));
-  const draft = document.status.value === 'draft' || document.status.value === 'none';
   const isFact = ({ rule }: Finding): boolean => rules[rule]?.workspace === true;
+  const isOpen = settings.focus === true && settings.preset !== 'strict' && findings.length > 0 && !commits(document);
+  const visible = findings
+    .filter((finding) => !isOpen || isFact(finding))
+    .filter((finding) => finding.coveredBy === undefined && admits(settings, finding, rules[finding.rule]));
+  const draft = document.status.value === 'draft' || document.status.value === 'none';
   const questions = visible.filter((finding) => !isFact(finding));
   const asked = new Set(
     draft && settings.preset !== 'strict' ? [...visible.filter(isFact), ...mostValuable(questions, rules).slice(0, DRAFT_LIMIT)] : visible,

@@ -32,6 +32,8 @@ export interface Settings {
     /** Levels for this editor only, on top of the configuration file; the last one for a rule counts. */
     readonly customizations: readonly RuleCustomization[];
   };
+  /** Whether questions wait until a page commits to something; VS Code also keeps them out of the paragraph that is being written. */
+  readonly focus: boolean;
   /** Whether a line over the title tells what the page holds. */
   readonly codeLens: boolean;
 }
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   configFile: '',
   preset: '',
   rules: { customizations: [] },
+  focus: true,
   codeLens: true,
 };
 

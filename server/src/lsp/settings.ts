@@ -17,6 +17,7 @@ export function parseSettings(value: unknown): Settings {
     configFile: typeof given['configFile'] === 'string' ? given['configFile'].trim() : DEFAULT_SETTINGS.configFile,
     preset: oneOf(PRESETS, given['preset']) ?? DEFAULT_SETTINGS.preset,
     rules: { customizations: customizations.filter(isCustomization) },
+    focus: typeof given['focus'] === 'boolean' ? given['focus'] : DEFAULT_SETTINGS.focus,
     codeLens: typeof given['codeLens'] === 'boolean' ? given['codeLens'] : DEFAULT_SETTINGS.codeLens,
   };
 }
@@ -32,7 +33,7 @@ export function lintSettings(settings: Settings, configuration: Configuration, k
   }
   const { past, presets } = configuration;
   const preset = presets[kind] ?? (settings.preset || lint.preset);
-  return { ...lint, preset, levels, audience: 'author', ...(past && { past }) };
+  return { ...lint, preset, levels, audience: 'author', focus: settings.focus, ...(past && { past }) };
 }
 
 function isCustomization(value: unknown): value is RuleCustomization {
