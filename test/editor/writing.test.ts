@@ -144,15 +144,16 @@ suite('writing', () => {
     });
 
     test('leaven.run set to onSave waits for the save', async () => {
-      await configuration().update('run', 'onSave');
+      await setRun('onSave');
       await insertAtStart(uri(), '<!-- leaven-disable-file -->\n\n');
       const later = await open('later.md', NARRATIVE);
       await findings(later.document.uri, asked);
       assert.ok(asked(current(uri())), 'the edit alone changes nothing');
       await editor.document.save();
       await findings(uri(), (found) => found.length === 0);
-      await configuration().update('run', undefined);
     });
+
+    teardown(() => setRun(undefined));
   });
 
   test('nothing but Leaven speaks as leaven', () => {
@@ -160,3 +161,9 @@ suite('writing', () => {
     assert.deepEqual([...sources], ['leaven']);
   });
 });
+
+/** Resolves once the extensions know of it: the promise of the update may come before the event. */
+async function setRun(run: 'onSave' | undefined): Promise<void> {
+  await configuration().update('run', run);
+  await when(workspace.onDidChangeConfiguration, () => configuration().get('run') === (run ?? 'onType') || undefined);
+}

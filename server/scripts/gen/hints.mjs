@@ -4,7 +4,7 @@ import { RegExpParser } from '@eslint-community/regexpp';
 
 /** Parts of the lexicon whose patterns are searched in long stretches of prose; the others are tried on headings, keys, cells and clauses. */
 const SEARCHED =
-  /^(?:answers|claims|cues|discovery|kinds\.phrases|notices\.opening|options\.(?:contrasts|hypotheses|refusals|rival\w*|sets|statedChoice)|people|weighing\.rejection)\b/;
+  /^(?:answers|claims|cues|discovery|kinds\.phrases|notices\.opening|options\.(?:contrasts|hypotheses|refusals|rival\w*|sets|statedChoice)|people|relations\.hint|weighing\.rejection)\b/;
 
 /** `lexicon/hints.gen.ts`: for each English cue beginnings of words, one of which stands in every match of it. */
 export async function hints(root) {
@@ -45,6 +45,9 @@ const LENGTHS = [12, 9, 7, 5];
 const MOST = 160;
 /** Function words are on every page. */
 const FREQUENT = 50;
+/** Words that are no function words, and on most pages all the same. */
+const EVERYDAY = new Set('because since enough considered many most may might could people users customers teams'.split(' '));
+const RARELY_TELLS = 12;
 /** What all beginnings of a cue may come to, by how often they are met. */
 const TOO_FREQUENT = 100;
 
@@ -58,6 +61,7 @@ export function hintsOf(pattern, functionWords) {
   const costOf = (word) => {
     const first = /^[a-z]*/.exec(word)[0];
     if (word === '0' || (common.has(word.trim()) && word.length <= first.length + 1)) return FREQUENT;
+    if (EVERYDAY.has(word.trim())) return RARELY_TELLS;
     if (word.length < 2) return TOO_FREQUENT + 1;
     return word.length === 2 ? 20 : 8 / (word.length - 2) ** 2;
   };

@@ -1,4 +1,5 @@
 import { matches } from '../text/matches';
+import { memo } from '../text/memo';
 import type { SourceText } from '../text/source-text';
 import type { Anchor, Block } from './model';
 
@@ -8,12 +9,10 @@ export function readAnchors(source: SourceText, blocks: readonly Block[]): Ancho
   const headings = blocks.flatMap(({ type, range }, block): Anchor[] => {
     if (type !== 'heading') return [];
     const raw = source.slice(range);
-    const given = /\{\s*#([\w.:-]+)[^}]*\}\s*$/.exec(raw);
-    const title = headingText(raw);
-    const slug = slugOf(title);
+    const { given, title, slug } = anchorOf(raw);
     const count = seen.get(slug) ?? 0;
     seen.set(slug, count + 1);
-    const id = given?.[1] ?? (count === 0 ? slug : `${slug}-${count}`);
+    const id = given ?? (count === 0 ? slug : `${slug}-${count}`);
     return [{ id, title, block }];
   });
   const named = /\b(?:id|name)\s*=/i.test(source.text) ? Array.from(matches(source.text, NAME), ([, id]) => id!) : [];
@@ -21,6 +20,11 @@ export function readAnchors(source: SourceText, blocks: readonly Block[]): Ancho
 }
 
 const NAME = /<[a-z][^<>]{0,200}?\s(?:id|name)\s*=\s*["']?([^\s"'<>]{1,200})["']?/gi;
+
+const anchorOf = memo((raw) => {
+  const title = headingText(raw);
+  return { given: /\{\s*#([\w.:-]+)[^}]*\}\s*$/.exec(raw)?.[1], title, slug: slugOf(title) };
+});
 
 /** A heading's words as a reader sees them: links by their text, without HTML, emphasis and attributes. */
 function headingText(raw: string): string {
@@ -41,12 +45,12 @@ export function slugOf(title: string): string {
 }
 
 /** An anchor without what renderers treat differently: case, punctuation, emoji. Two that differ in this are different everywhere. */
-export function looseAnchor(id: string): string {
-  return id
+export const looseAnchor = memo((id) =>
+  id
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+);
 
 /** The loose forms under which links may lead to these places. */
 export function reachableBy(anchors: readonly Pick<Anchor, 'id' | 'title'>[]): ReadonlySet<string> {

@@ -25,7 +25,7 @@ export function line(document: DecisionDocument, range: Range): string {
 
 /** Where a cue first stands in a range, by default in the whole page. */
 export function find(document: DecisionDocument, cue: RegExp, range: Range = { start: 0, end: document.masked.length }): Range | undefined {
-  const match = cue.exec(prose(document, range));
+  const match = mayHold(document, cue, range) ? cue.exec(prose(document, range)) : null;
   return match ? { start: range.start + match.index, end: range.start + match.index + match[0].length } : undefined;
 }
 

@@ -41,8 +41,9 @@ class RelationReader {
 
   readBlocks(): void {
     const { relations } = this.page.lexicon;
-    for (const { type, range } of this.page.blocks) {
-      if (type !== 'paragraph' && type !== 'row') continue;
+    for (const { type, range, quote } of this.page.blocks) {
+      // Quotations are not in the masked text, which the index of cues has read.
+      if ((type !== 'paragraph' && type !== 'row') || (quote === 0 && !this.page.cueIndex.mayHold(relations.hint, range))) continue;
       const text = this.page.source.slice(range);
       if (!relations.hint.test(text)) continue;
       let start = range.start;

@@ -1,5 +1,5 @@
 import type { DecisionDocument, Problem } from '../document/model';
-import type { Rule, RuleView, View } from '../rule/rule';
+import type { Here, Rule, RuleView, View } from '../rule/rule';
 import { keepChanged, type Lines } from './changed';
 import type { Finding, Level } from './finding';
 import { group } from './group';
@@ -75,7 +75,7 @@ export function check(document: DecisionDocument, rules: Readonly<Record<string,
     if (level === 'off' || !rule.kinds.includes(document.kind) || comesLater(id, rule, settings)) continue;
     if (!rule.structural && !document.lexicon.phrases) continue;
     try {
-      for (const raw of rule.check(document, viewFor(id, rule, view, settings))) {
+      for (const raw of rule.check(document, new AskedView(id, rule, view, settings))) {
         found.push({
           rule: id,
           severity: settings.levels[id] ? level : (raw.severity ?? level),
@@ -119,14 +119,25 @@ function comesLater(id: string, { since }: Rule, { edition, levels }: LintSettin
   return edition !== undefined && since > edition && !Object.hasOwn(levels, id);
 }
 
-function viewFor(id: string, { options = {} }: Rule, view: View, settings: LintSettings): RuleView {
-  const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const);
-  return {
-    // Asked only by the rules that need it: what a run remembers rests on it then.
-    get today() {
-      return view.today;
-    },
-    ...(view.here && { here: view.here }),
-    options: { ...Object.fromEntries(defaults), ...settings.options?.[id] },
-  };
+/** What one rule may ask: computed when it does, as most ask nothing, and what a run remembers rests on whether the day was asked for. */
+class AskedView implements RuleView {
+  constructor(
+    private readonly id: string,
+    private readonly rule: Rule,
+    private readonly view: View,
+    private readonly settings: LintSettings,
+  ) {}
+
+  get today(): string {
+    return this.view.today;
+  }
+
+  get here(): Here | undefined {
+    return this.view.here;
+  }
+
+  get options(): Readonly<Record<string, number>> {
+    const defaults = Object.entries(this.rule.options ?? {}).map(([name, option]) => [name, option.default] as const);
+    return { ...Object.fromEntries(defaults), ...this.settings.options?.[this.id] };
+  }
 }

@@ -16,7 +16,7 @@ export interface View {
   /** ISO date, `2026-11-22`; rules have no clock of their own. */
   readonly today: string;
   /** The page's place among others; undefined where it has none, as a text from standard input. */
-  readonly here?: Here;
+  readonly here?: Here | undefined;
 }
 
 export interface Here {

@@ -12,7 +12,7 @@ export function readLowStakes(page: Page): Range | undefined {
 /** Where the page says that its decision is hard to undo or binds for years (a "one-way door"); of the ways not taken it may say so too. */
 export function readHighStakes(page: Page): Range | undefined {
   const { highStakesHint, highStakes } = page.lexicon.cues;
-  const match = highStakesHint.test(page.masked) ? highStakes.exec(page.masked) : null;
+  const match = page.cueIndex.mayHold(highStakesHint) && highStakesHint.test(page.masked) ? highStakes.exec(page.masked) : null;
   if (!match || !OF_THE_DECISION.has(effectiveRole(sectionAt(page, match.index)))) return undefined;
   return { start: match.index, end: match.index + match[0].length };
 }

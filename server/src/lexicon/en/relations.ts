@@ -5,7 +5,7 @@ const PAST = '(?:supers?[ec]?eded|superceeded|replaced|obsoleted|obsolete|deprec
 
 /** How English pages say where they stand to others. */
 export const relations: RelationCues = {
-  hint: /supers|superc|replac|obsolet|deprecat|retired|supplant|overrul|amend|clarif|refine|relat|depend|extend|requires|builds? on|see[ -]also/i,
+  hint: /\b(?:supers|superc|replac|obsolet|deprecat|retired|supplant|overrul|amend|clarif|refine|relat|depend|extend|requires|builds? on|see[ -]also)/i,
   lead: new RegExp(
     String.raw`^(?:(?:adr |current |decision )?(?:status|state)\W{1,6})?(?:(?:accepted|proposed|draft|rejected|approved|implemented|done|deprecated(?=[\s,;:(–—-]{1,4}(?:and )?(?:supers|superc|replaced|amended)))\b[\s,;:.(/–—-]{1,4}(?:and |but )?(?:it )?)?(?:this ${PAGE} )?(?:(?:is|has been|was|now|also|and|formally) )*`,
     'i',
