@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { splitServers } from './core.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
@@ -36,21 +37,31 @@ const shipped = [
   { ...node, entryPoints: { cli: 'server/src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
   // With its syntax minified too, Node no longer finds the names that an ES module may import from it.
   { ...node, entryPoints: { index: 'server/src/index.ts' }, minify: false, minifyWhitespace: !watch, minifyIdentifiers: !watch },
-  { ...node, entryPoints: { server: 'server/src/lsp/node.ts', extension: 'client/src/node.ts' } },
+  { ...node, entryPoints: { extension: 'client/src/node.ts' } },
 ].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
 
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const web = { ...common, platform: 'browser', target: 'es2023', define: { LEAVEN_VERSION: JSON.stringify(version) } };
-const browser = [
-  { ...web, format: 'cjs', external: ['vscode'], entryPoints: { browser: 'client/src/browser.ts' } },
+const browser = { ...web, format: 'cjs', external: ['vscode'], entryPoints: { browser: 'client/src/browser.ts' }, outdir: 'dist' };
+
+const servers = await splitServers(
+  {
+    ...node,
+    entryPoints: { server: 'server/src/lsp/node.ts' },
+    // As the browser has it, so that both servers share one.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+  },
   {
     ...web,
     format: 'iife',
     // A worker made from a blob has an address that @cfworker/json-schema takes for that of a page, and can't read.
     define: { ...web.define, 'self.location': 'undefined' },
     entryPoints: { 'browser-server': 'server/src/lsp/browser.ts' },
+    outdir: 'dist',
   },
-].map((options) => ({ ...options, outdir: 'dist' }));
+);
 
 const suites = ['unit', 'cli', 'lsp', 'editor'].flatMap((suite) => {
   const folder = path.join('test', suite);
@@ -92,7 +103,7 @@ const webTests = {
   outdir: 'out/test/web',
 };
 
-const builds = process.argv.includes('--tests') ? [...shipped, ...browser, tests, webTests] : [...shipped, ...browser];
+const builds = [...shipped, browser, ...servers, ...(process.argv.includes('--tests') ? [tests, webTests] : [])];
 fs.mkdirSync('dist', { recursive: true });
 if (builds.includes(tests)) fs.rmSync('out/test', { recursive: true, force: true });
 fs.writeFileSync('dist/index.d.ts', "export * from './types/index';\n");

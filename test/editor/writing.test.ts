@@ -154,6 +154,12 @@ suite('writing', () => {
     });
 
     teardown(() => setRun(undefined));
+
+    /** Resolves once the extensions know of it: the promise of the update may come before the event. */
+    async function setRun(run: 'onSave' | undefined): Promise<void> {
+      await configuration().update('run', run);
+      await when(workspace.onDidChangeConfiguration, () => configuration().get('run') === (run ?? 'onType') || undefined);
+    }
   });
 
   test('nothing but Leaven speaks as leaven', () => {
@@ -161,9 +167,3 @@ suite('writing', () => {
     assert.deepEqual([...sources], ['leaven']);
   });
 });
-
-/** Resolves once the extensions know of it: the promise of the update may come before the event. */
-async function setRun(run: 'onSave' | undefined): Promise<void> {
-  await configuration().update('run', run);
-  await when(workspace.onDidChangeConfiguration, () => configuration().get('run') === (run ?? 'onType') || undefined);
-}
