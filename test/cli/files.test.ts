@@ -28,6 +28,30 @@ suite('which files are read', function () {
     assert.deepEqual(read('.'), ['.hidden/e.md', 'B.MD', 'a.md', 'c/d.Markdown']);
   });
 
+  test('a file that cannot be written is named, whatever was to be written there; nothing waits for ever', () => {
+    write('a.md', 'plain');
+    const nowhere = [path.join(folder.path, 'plain', 'x'), ...(process.platform === 'linux' ? ['/proc/leaven/x'] : [])];
+    for (const place of nowhere)
+      for (const args of [
+        ['new', 'prd', 'Reminders', '--dir', place],
+        ['a.md', '--format', `json=${place}`],
+        ['a.md', '--baseline', place, '--update-baseline'],
+        ['log', 'a.md', '--format', `markdown=${place}`],
+        ['a.md', '--print-config', 'a.md', '--format', `json=${place}`].slice(1),
+      ]) {
+        const { code, stderr } = leaven(args, { cwd: folder.path });
+        assert.equal(code, 2, args.join(' '));
+        assert.match(stderr, /could not be (?:written|read)/, args.join(' '));
+        assert.doesNotMatch(stderr, /fault of its own/);
+      }
+    const { code, stderr } = leaven(['a.md', '--cache-location', nowhere.at(-1)!], { cwd: folder.path });
+    assert.equal(code, 0);
+    assert.match(stderr, /^The cache could not be written: /);
+    const summary = leaven(['a.md', '--format', 'github'], { cwd: folder.path, env: { ...process.env, GITHUB_STEP_SUMMARY: nowhere[0]! } });
+    assert.equal(summary.code, 2);
+    assert.match(summary.stderr, /summary .+ could not be written/);
+  });
+
   test('sorted by path in code units, each once, relative to the working directory', () => {
     write('b.md', 'a/z.md', 'a-b.md', 'Z.md');
     assert.deepEqual(read('b.md', '.', 'a', './b.md'), ['Z.md', 'a-b.md', 'a/z.md', 'b.md']);

@@ -160,6 +160,43 @@ suite('report formats', () => {
     assert.match(folder.read('summary.md'), /\n```mermaid\npie showData title Documents\n  "with questions" : 1\n```\n$/);
   });
 
+  test('github: the summary draws how the documents of the run stand to each other, and no others', () => {
+    const record = (i: number): string =>
+      `# ${i}. Flour in bins of size ${i}\n\n## Status\n\nAccepted. Supersedes [the older one](${String(i - 1).padStart(4, '0')}-flour.md).\n\n## Context\n\nMice ate 3 bags.\n\n## Decision\n\nWe keep it in bins.\n`;
+    folder.write(
+      Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`adr/${String(i + 1).padStart(4, '0')}-flour.md`, record(i + 1)])),
+    );
+    const summaryOf = (file: string, ...args: string[]): string => {
+      leaven([...args, '--format', 'github'], {
+        cwd: folder.path,
+        env: { ...process.env, GITHUB_STEP_SUMMARY: path.join(folder.path, file) },
+      });
+      return folder.read(file);
+    };
+    const one = summaryOf('one', 'adr/0007-flour.md');
+    const [, chart] = /\n```mermaid\n(flowchart LR\n[^`]+)```\n/.exec(one)!;
+    assert.match(
+      chart!,
+      /^flowchart LR\n  d0\["6\. Flour in bins of size 6"\]\n  d1\["7\. Flour in bins of size 7(?:: \d questions?)?"\]\n  d1 -- supersedes --> d0\n$/,
+    );
+    const all = summaryOf('all', 'adr');
+    assert.equal((all.match(/ -- supersedes --> /g) ?? []).length, 100);
+    assert.match(all, /\n49 relations more are not drawn\.\n$/);
+    assert.doesNotMatch(summaryOf('none', 'docs'), /flowchart/);
+  });
+
+  test("github: a summary stays under the 1 MiB that a step's may have", function () {
+    this.timeout(60_000);
+    folder.write(Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`many/${'x'.repeat(180)}/${'y'.repeat(200)}${i}.md`, BRIEF])));
+    leaven(['many', '--format', 'github'], {
+      cwd: folder.path,
+      env: { ...process.env, GITHUB_STEP_SUMMARY: path.join(folder.path, 'summary') },
+    });
+    const size = Buffer.byteLength(folder.read('summary'));
+    assert.ok(size > 500_000 && size < 2 ** 20, String(size));
+    assert.match(folder.read('summary'), /\n\d+ documents more are left out here/);
+  });
+
   test("gitlab: shaped as ESLint's reporter for GitLab shapes its issues, each with a fingerprint of its own", async () => {
     const { toCodeClimate } = (await load('eslint-formatter-codeclimate/lib/eslint-formatter-codeclimate.js')) as {
       toCodeClimate(results: readonly object[], rules: object, cwd: string): Record<string, unknown>[];

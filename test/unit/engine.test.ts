@@ -48,8 +48,16 @@ suite('one situation, one question', () => {
       'pear info hidden by apple',
     ]);
   });
-  test('a suppressed finding covers nothing', () => {
-    assert.deepEqual(run('apple\n\n<!-- leaven-disable-next-line pear -->\npear', rules), ['apple info']);
+  test('where the one that asks is suppressed, the others stay silent too', () => {
+    assert.deepEqual(run('apple nut\n\n<!-- leaven-disable-next-line pear -- ripe in May -->\npear', rules), ['nut info']);
+    assert.deepEqual(run('apple nut\n\n<!-- leaven-disable-next-line pear until 2026-11-21 -->\npear', rules), [
+      'apple info hidden by pear',
+      'nut info',
+      'pear info +1',
+    ]);
+  });
+  test('where a covered one is suppressed, the one that asks still does', () => {
+    assert.deepEqual(run('pear\n\n<!-- leaven-disable-next-line apple -->\napple', rules), ['pear info']);
   });
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { LintSettings } from '../engine/lint';
 import type { PageEntry } from '../engine/page-report';
 import type { Asked } from '../node/disk-log';
+import { writeFile } from '../node/files';
 import type { Page } from './selection';
 
 /**
@@ -57,8 +58,7 @@ export class ResultCache {
     const results = [...this.results].filter(([name]) => fs.existsSync(path.resolve(this.cwd, name)));
     const draft = `${this.file}.${process.pid}`;
     try {
-      fs.mkdirSync(path.dirname(this.file), { recursive: true });
-      fs.writeFileSync(draft, JSON.stringify({ build: this.build, results } satisfies Stored));
+      writeFile(draft, JSON.stringify({ build: this.build, results } satisfies Stored));
       fs.renameSync(draft, this.file);
       return undefined;
     } catch (error) {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Lines } from '../engine/changed';
 import { Git, GitError, type Change } from '../node/git';
-import { slashed } from '../node/paths';
+import { relativePath } from '../node/paths';
 import { decode } from '../node/read-page';
 import type { Flags } from './flags';
 import type { Io } from './io';
@@ -50,5 +50,5 @@ function linesOf(change: Change): readonly Lines[] | undefined {
 /** A file's path as git spells it: from the root, links in its folders resolved. */
 function nameIn(root: string, file: string): string {
   const folder = fs.realpathSync(path.dirname(file));
-  return slashed(path.relative(fs.realpathSync(root), path.join(folder, path.basename(file))));
+  return relativePath(fs.realpathSync(root), path.join(folder, path.basename(file)));
 }

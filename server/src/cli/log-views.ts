@@ -2,6 +2,7 @@ import type { Log } from '../log/log';
 import { linkTo } from '../log/resolve';
 import type { Summary } from '../log/summary';
 import { related } from '../log/view';
+import { edgesOf, flowchart, nameOf } from './flowchart';
 
 /** What the views of a log are drawn from. */
 export interface LogPicture {
@@ -35,30 +36,8 @@ export function markdownView(picture: LogPicture): string {
 
 /** How the documents stand to each other, as a Mermaid flowchart; those that stand alone are left out. */
 export function mermaidView(picture: LogPicture): string {
-  const { log } = picture;
-  const edges = inOrder(picture).flatMap((one) =>
-    one.relations.flatMap((relation) => {
-      const other = related(log, one.path, relation);
-      if (!other || other.kind === 'other' || other.path === one.path) return [];
-      const [from, to] = relation.type.endsWith('-by') ? [other, one] : [one, other];
-      return [{ from, to, label: LABELS[relation.type] }];
-    }),
-  );
-  const drawn = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const id = (one: Summary): string => `d${drawn.indexOf(one)}`;
-  const nodes = drawn.map((one) => `  ${id(one)}["${nameOf(one).replace(/["<>#]/g, ' ')}"]\n`);
-  const lines = edges.map(({ from, to, label }) => `  ${id(from)} -- ${label} --> ${id(to)}\n`);
-  return `flowchart LR\n${nodes.join('')}${[...new Set(lines)].join('')}`;
+  return flowchart(edgesOf(picture.log, inOrder(picture)));
 }
-
-const LABELS: Readonly<Record<Summary['relations'][number]['type'], string>> = {
-  supersedes: 'supersedes',
-  'superseded-by': 'supersedes',
-  amends: 'amends',
-  'amended-by': 'amends',
-  depends: 'depends on',
-  relates: 'relates to',
-};
 
 /** For programs. Paths count from the file that the view stands in. */
 export function jsonView(picture: LogPicture): string {
@@ -105,11 +84,6 @@ function reviews(picture: LogPicture): { readonly date: string; readonly summary
       return date === undefined || summary.status === 'superseded' || summary.status === 'rejected' ? [] : [{ date, summary }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-function nameOf({ number, title, path }: Summary): string {
-  const name = title || path.replace(/^.*\//, '');
-  return number === undefined ? name : `${number}. ${name}`;
 }
 
 function link({ from }: LogPicture, summary: Summary): string {

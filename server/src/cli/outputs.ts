@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { relativePath, repositoryRoot } from '../node/paths';
+import { writeFile } from '../node/files';
+import { relativePath, repositoryRoot, type PathFlavour } from '../node/paths';
 import { didYouMean } from '../text/nearest';
 import type { Flags } from './flags';
 import type { Io } from './io';
@@ -68,7 +68,7 @@ export class Outputs {
   to(file: string | undefined): Output {
     const { cwd, env, stdout } = this.io;
     const common = {
-      root: (page: string) => (page.startsWith('<') ? page : relativePath(this.repository, path.resolve(cwd, page))),
+      root: (page: string) => fromRoot(this.repository, cwd, page),
       link: lineLinks(env),
       env,
       version: this.io.version(),
@@ -84,11 +84,15 @@ export class Outputs {
     for (const { file, text } of this.files) {
       const target = path.resolve(this.io.cwd, file);
       try {
-        fs.mkdirSync(path.dirname(target), { recursive: true });
-        fs.writeFileSync(target, text);
+        writeFile(target, text);
       } catch (error) {
         throw new Misuse(`The report ${file} could not be written: ${(error as Error).message}.`);
       }
     }
   }
+}
+
+/** A page that a report names as seen from `cwd`, as seen from the root of the repository; what has no file keeps its name. */
+export function fromRoot(repository: string, cwd: string, page: string, flavour: PathFlavour = path): string {
+  return page.startsWith('<') ? page : relativePath(repository, flavour.resolve(cwd, page), flavour);
 }

@@ -6,7 +6,7 @@ import { EXIT, type Io } from './io';
 import { Outputs, wantedReports } from './outputs';
 import type { FindingEntry } from '../engine/page-report';
 import { FORMATS, openReports } from './reporters/index';
-import type { Reporter } from './reporters/reporter';
+import type { Reporter, RunEnd } from './reporters/reporter';
 import { Tally } from './reporters/tally';
 import type { RunPage } from './run-page';
 import type { RunProblem } from './run-problem';
@@ -46,9 +46,9 @@ export class RunReport {
   }
 
   /** Writes what is left to write. Throws Misuse for a report that can't be written. */
-  async end(problems: readonly RunProblem[]): Promise<number> {
+  async end(problems: readonly RunProblem[], here?: RunEnd['here']): Promise<number> {
     const { flags, tally, shard } = this;
-    await this.reports.end({ tally, problems, summary: !flags.quiet || this.failing > 0, shard });
+    await this.reports.end({ tally, problems, summary: !flags.quiet || this.failing > 0, here, shard });
     this.outputs.flush();
     const { maxWarnings } = this.limits;
     if (this.warnings > maxWarnings) await this.io.stderr(`Warnings: ${this.warnings}, and --max-warnings allows ${maxWarnings}.\n`);

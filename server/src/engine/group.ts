@@ -6,13 +6,7 @@ import type { Finding } from './finding';
  * carries the places of the others, and the others name it in `coveredBy`.
  */
 export function group(findings: readonly Finding[], rules: Readonly<Record<string, Rule>>): Finding[] {
-  const leads = new Map<string, Finding>();
-  for (const finding of findings) {
-    const situation = rules[finding.rule]?.situation;
-    if (situation === undefined) continue;
-    const lead = leads.get(situation);
-    if (!lead || asksBefore(finding, lead, rules)) leads.set(situation, finding);
-  }
+  const leads = leadsOf(findings, rules);
   return findings.map((finding) => {
     const situation = rules[finding.rule]?.situation;
     const lead = situation === undefined ? undefined : leads.get(situation);
@@ -24,7 +18,35 @@ export function group(findings: readonly Finding[], rules: Readonly<Record<strin
   });
 }
 
-/** The louder finding asks for its situation, of two equally loud ones the more valuable. */
+/** Leaves out what a `suppressed` finding would have covered: who settles a situation on the page is not asked about it by another rule. */
+export function withoutSettled(
+  findings: readonly Finding[],
+  suppressed: readonly Finding[],
+  rules: Readonly<Record<string, Rule>>,
+): readonly Finding[] {
+  if (suppressed.length === 0) return findings;
+  const leads = leadsOf([...findings, ...suppressed], rules);
+  const settled = new Set([...leads].flatMap(([situation, lead]) => (suppressed.includes(lead) ? [situation] : [])));
+  return findings.filter(({ rule }) => !settled.has(rules[rule]?.situation ?? ''));
+}
+
+/** The finding that asks for each situation. */
+function leadsOf(findings: readonly Finding[], rules: Readonly<Record<string, Rule>>): ReadonlyMap<string, Finding> {
+  const leads = new Map<string, Finding>();
+  for (const finding of findings) {
+    const situation = rules[finding.rule]?.situation;
+    if (situation === undefined) continue;
+    const lead = leads.get(situation);
+    if (!lead || asksBefore(finding, lead, rules)) leads.set(situation, finding);
+  }
+  return leads;
+}
+
+/** The louder finding asks for its situation, of two equally loud ones the more valuable, of one rule's the first on the page. */
 function asksBefore(a: Finding, b: Finding, rules: Readonly<Record<string, Rule>>): boolean {
-  return (SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || rules[a.rule]!.rank - rules[b.rule]!.rank) < 0;
+  const order =
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    rules[a.rule]!.rank - rules[b.rule]!.rank ||
+    (a.rule === b.rule ? a.range.start - b.range.start : 0);
+  return order < 0;
 }

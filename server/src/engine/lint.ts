@@ -2,7 +2,7 @@ import type { DecisionDocument, Problem } from '../document/model';
 import type { Here, Rule, RuleView, View } from '../rule/rule';
 import { keepChanged, type Lines } from './changed';
 import type { Finding, Level } from './finding';
-import { group } from './group';
+import { group, withoutSettled } from './group';
 import { silence, type Past } from './past';
 import { ownRules, type OwnCheck } from './own-checks';
 import { gate } from './stakes';
@@ -105,9 +105,11 @@ export function judge(
   if (document.kind === 'other') return { findings: [], problems };
   const kept =
     settings.inlineConfig === false
-      ? { findings: checked.found, problems: [] }
+      ? { findings: checked.found, suppressed: [], problems: [] }
       : suppress(document, checked.found, { ...settings, ruleIds: Object.keys(rules), day: () => view.today });
-  const { known, fresh } = silence(document, gate(document, kept.findings, settings.levels), settings.past);
+  const levelled = (findings: readonly Finding[]): readonly Finding[] => gate(document, findings, settings.levels);
+  const open = withoutSettled(levelled(kept.findings), levelled(kept.suppressed), rules);
+  const { known, fresh } = silence(document, open, settings.past);
   const { silent, fresh: asked } = settings.changed ? keepChanged(document, fresh, settings.changed) : { silent: [], fresh };
   const findings = [...known, ...silent, ...show(document, group(asked, rules), rules, settings)];
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));

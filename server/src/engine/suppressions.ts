@@ -16,20 +16,25 @@ export interface SuppressSettings extends Terms {
  * and `leaven: {disable: [rule]}` in the front matter. `leaven-configure-file` may also change levels, but not run a rule that is off.
  * What has expired, or lacks the reason that is asked for, silences nothing and is a problem.
  */
-export function suppress(
-  document: DecisionDocument,
-  findings: readonly Finding[],
-  settings: SuppressSettings,
-): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
+export function suppress(document: DecisionDocument, findings: readonly Finding[], settings: SuppressSettings): Suppressed {
   const directives = findDirectives(document);
-  if (directives.length === 0 && document.frontMatter['leaven'] === undefined) return { findings, problems: [] };
+  if (directives.length === 0 && document.frontMatter['leaven'] === undefined) return { findings, suppressed: [], problems: [] };
   const page = new PageSuppressions(document, directives, settings);
-  const kept = findings.flatMap((finding) => {
-    if (page.silences(finding)) return [];
+  const kept: Finding[] = [];
+  const suppressed: Finding[] = [];
+  for (const finding of findings) {
     const level = page.levels.get(finding.rule);
-    return level ? [{ ...finding, severity: level }] : [finding];
-  });
-  return { findings: kept, problems: page.problems() };
+    (page.silences(finding) ? suppressed : kept).push(level ? { ...finding, severity: level } : finding);
+  }
+  return { findings: kept, suppressed, problems: page.problems() };
+}
+
+export interface Suppressed {
+  /** What is left, at the levels that the page sets. */
+  readonly findings: readonly Finding[];
+  /** What the page leaves out, at the same levels. */
+  readonly suppressed: readonly Finding[];
+  readonly problems: readonly Problem[];
 }
 
 /** What silences each rule; never changed in place. */

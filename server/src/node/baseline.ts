@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseJsonText } from '../config/parse-text';
 import { titleKey, type KnownFindings, type Past } from '../engine/past';
+import { writeFile } from './files';
 import { isWithin, relativePath } from './paths';
 
 /** What a baseline keeps of one document. */
@@ -96,8 +97,7 @@ export function readBaseline(file: string, within?: string): Baseline | Baseline
 
 /** Writes a baseline, and the folders on its way. Throws what the file system throws. */
 export function writeBaseline(baseline: Baseline): void {
-  fs.mkdirSync(path.dirname(baseline.file), { recursive: true });
-  fs.writeFileSync(baseline.file, baseline.toString());
+  writeFile(baseline.file, baseline.toString());
 }
 
 const VERSION = 1;

@@ -24,8 +24,27 @@ async function tried<T>(read: () => Promise<T>): Promise<T | undefined> {
 
 /** Writes a new file, and the folders above it. Throws where something stands there already. */
 export function createFile(file: string, text: string): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   fs.writeFileSync(file, text, { flag: 'wx' });
+}
+
+/** Writes a file, new or not, and the folders above it. Throws what the file system throws. */
+export function writeFile(file: string, text: string): void {
+  makeFolder(path.dirname(file));
+  fs.writeFileSync(file, text);
+}
+
+/** Makes a folder and those above it. One at a time: Node's own `recursive` never ends under /proc, where nothing can be made. */
+export function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  const above = path.dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    // Another process may make it at the same time.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** Writes the text of a file that exists. */

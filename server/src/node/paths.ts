@@ -1,13 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+/** How a system spells paths: `path.posix`, `path.win32`, or `path` for the one at hand. */
+export type PathFlavour = Pick<path.PlatformPath, 'relative' | 'resolve' | 'sep'>;
+
 /** `file` as a reader in `folder` would write it: relative, `/`-separated. */
-export function relativePath(folder: string, file: string): string {
-  return slashed(path.relative(folder, file)) || '.';
+export function relativePath(folder: string, file: string, flavour: PathFlavour = path): string {
+  return slashed(flavour.relative(folder, file), flavour) || '.';
 }
 
-export function slashed(file: string): string {
-  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+export function slashed(file: string, { sep }: PathFlavour = path): string {
+  return sep === '\\' ? file.replaceAll('\\', '/') : file;
 }
 
 /** Whether `file` is `folder` or under it. */

@@ -69,7 +69,11 @@ async function run(
   await progress.end();
   const unsaved = cache?.save();
   if (unsaved) await io.stderr(`The cache could not be written: ${unsaved}.\n`);
-  const code = await report.end(shard && shard.index > 1 ? [] : [...problems, ...baselines.problems()]);
+  const named = new Map(pages.map((page) => [page.path, page]));
+  const code = await report.end(shard && shard.index > 1 ? [] : [...problems, ...baselines.problems()], (name) => {
+    const page = named.get(name);
+    return page && viewOf(page, log, io, () => undefined).here;
+  });
   await baselines.finish();
   return code;
 }

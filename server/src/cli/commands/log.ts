@@ -4,6 +4,7 @@ import { readDocument } from '../../document/read';
 import { Log } from '../../log/log';
 import { summarize } from '../../log/summary';
 import { logPath } from '../../node/disk-log';
+import { writeFile } from '../../node/files';
 import { relativePath } from '../../node/paths';
 import type { Flags } from '../flags';
 import { EXIT, type Io } from '../io';
@@ -64,8 +65,7 @@ function read(file: string): string | undefined {
 
 function write(file: string, text: string, typed: string): void {
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
+    writeFile(file, text);
   } catch (error) {
     throw new Misuse(`The log could not be written to ${typed}: ${(error as Error).message}.`);
   }

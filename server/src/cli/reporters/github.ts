@@ -1,15 +1,21 @@
 import fs from 'node:fs';
 import type { Severity } from '../../rule/rule';
 import type { Output } from '../outputs';
+import { Misuse } from '../misuse';
 import { markdownReporter } from './markdown';
 import type { Reporter } from './reporter';
+import { runPicture } from './run-picture';
 import type { Tally } from './tally';
 
 /** Annotations as workflow commands of GitHub Actions, and the job's summary where the runner names a file for it. */
 export function githubReporter(output: Output): Reporter {
   const { write, root, env } = output;
   const summaryFile = env['GITHUB_STEP_SUMMARY'];
-  const summary = summaryFile ? markdownReporter({ ...output, write: async (text) => fs.appendFileSync(summaryFile, text) }) : undefined;
+  const append = (text: string): void => {
+    if (summaryFile && text !== '') appendTo(summaryFile, text);
+  };
+  const summary = summaryFile ? markdownReporter({ ...output, write: async (text) => append(text) }, LONGEST) : undefined;
+  const questions = new Map<string, number>();
   return {
     async page(page) {
       const file = root(page.entry.path);
@@ -21,6 +27,7 @@ export function githubReporter(output: Output): Reporter {
       }
       for (const { message, line } of page.entry.problems)
         await write(command('notice', { title: 'leaven', file, ...(line !== undefined && { line }) }, message));
+      if (summary && page.isRead) questions.set(page.entry.path, page.shown.length);
       await summary?.page(page);
     },
     async end(end) {
@@ -33,13 +40,33 @@ export function githubReporter(output: Output): Reporter {
           ),
         );
       await summary?.end(end);
-      if (summaryFile) fs.appendFileSync(summaryFile, picture(end.tally));
+      if (!summary) return;
+      append(chart(end.tally));
+      append(
+        runPicture(
+          [...questions].flatMap(([name, questions]) => {
+            const here = end.here?.(name);
+            return here ? [{ here, questions }] : [];
+          }),
+        ),
+      );
     },
   };
 }
 
-/** The run as a chart that GitHub draws. */
-function picture({ documents, asked, others, unread }: Tally): string {
+/** A step's summary may have 1 MiB; what is left of it holds the pictures. */
+const LONGEST = 900_000;
+
+function appendTo(file: string, text: string): void {
+  try {
+    fs.appendFileSync(file, text);
+  } catch (error) {
+    throw new Misuse(`The job's summary ${file} could not be written: ${(error as Error).message}.`);
+  }
+}
+
+/** What was read, as a chart that GitHub draws. */
+function chart({ documents, asked, others, unread }: Tally): string {
   const parts = { 'with questions': asked, 'without questions': documents - asked, 'of another kind': others, 'not read': unread };
   const lines = Object.entries(parts).flatMap(([name, count]) => (count > 0 ? [`  "${name}" : ${count}\n`] : []));
   return lines.length > 0 ? `\n\`\`\`mermaid\npie showData title Documents\n${lines.join('')}\`\`\`\n` : '';

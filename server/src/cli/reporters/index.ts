@@ -36,7 +36,7 @@ export type Format = keyof typeof reporters;
 export const FORMATS = Object.keys(reporters) as readonly Format[];
 
 /** The reports that were asked for, written as one. */
-export function openReports(wanted: readonly WantedReport<Format>[], outputs: Outputs): Reporter {
+export function openReports(wanted: readonly WantedReport<Format>[], outputs: Pick<Outputs, 'to'>): Reporter {
   const open = wanted.map(({ format, file }) => reporters[format](outputs.to(file)));
   return {
     async page(page) {

@@ -3,15 +3,20 @@ import type { FindingEntry } from '../../engine/page-report';
 import { count } from './count';
 import type { ReportedPage, Reporter, RunEnd } from './reporter';
 
-/** A report to read as a page or a comment: a heading for every document with a question. */
-export function markdownReporter({ write, root, link }: Output): Reporter {
+/** A report to read as a page or a comment: a heading for every document with a question, as long as all fits into `longest` bytes. */
+export function markdownReporter({ write, root, link }: Output, longest = Infinity): Reporter {
   const parts: string[] = [];
+  let size = 0;
+  let left = 0;
   return {
     async page(page) {
       const text = markdownOf(page, (line) => link(root(page.entry.path), line));
-      if (text !== '') parts.push(text);
+      if (text === '') return;
+      size += Buffer.byteLength(text);
+      if (size <= longest) parts.push(text);
+      else left++;
     },
-    end: (end) => write(`${[headOf(end), ...parts, ...problemsOf(end)].join('\n')}`),
+    end: (end) => write(`${[headOf(end), ...parts, ...restOf(left), ...problemsOf(end)].join('\n')}`),
   };
 }
 
@@ -36,6 +41,10 @@ function markdownOf({ entry: { path, problems }, shown }: ReportedPage, link: (l
 
 function questionOf({ rule, range: { start }, message, question }: FindingEntry, link: string): string {
   return `- [Line ${start.line}](${link}) **${text(question)}** ${text(message)} (\`${rule}\`)`;
+}
+
+function restOf(left: number): string[] {
+  return left > 0 ? [`${count(left, 'document')} more ${left === 1 ? 'is' : 'are'} left out here, so that this stays short enough.\n`] : [];
 }
 
 function problemsOf({ problems }: RunEnd): string[] {

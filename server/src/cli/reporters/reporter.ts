@@ -1,4 +1,5 @@
 import type { FailOn } from '../../config/schema';
+import type { View } from '../../rule/rule';
 import type { SourceText } from '../../text/source-text';
 import type { RunProblem } from '../run-problem';
 import type { Shard } from '../shards';
@@ -26,6 +27,8 @@ export interface RunEnd {
   readonly problems: readonly RunProblem[];
   /** Whether the last lines are wanted that only tell people what the run came to. */
   readonly summary: boolean;
+  /** Where a page, named as reports name it, stands in the log; undefined for a run that reads no documents itself. */
+  readonly here?: ((page: string) => View['here']) | undefined;
   /** The part of a run that this is, if it is one. */
   readonly shard?: Shard | undefined;
 }
