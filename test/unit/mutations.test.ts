@@ -64,6 +64,11 @@ const MUTATIONS: Readonly<Record<string, readonly [page: string, ...edits: Edit[
   ],
   'deciders-missing': ['rfc', ['- Author: Lior Katz\n', '']],
   'dissent-missing': ['long-rfc', [/## Concerns\n[^]*?(?=## )/, '']],
+  'drawbacks-none': [
+    'rfc',
+    [/(?<=## Drawbacks\n\n)[^]*?(?=\n\n## )/, 'No known drawbacks.'],
+    ['if the cards were given up', 'without cards'],
+  ],
   'framework-no-exit': ['framework', [/\n## Until when\n[^]*/, '']],
   'framework-without-why': ['framework', [/## Purpose\n[^]*?(?=## Steps)/, '']],
   'goal-is-output': [

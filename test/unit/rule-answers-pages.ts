@@ -9,6 +9,9 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '# RFC: A second oven\n\n## Motivation\n\nOn Saturdays dough waits for two hours.\n\n## Proposal\n\nWe propose a second oven in the old storeroom.\n\n## Alternatives\n\nThere are no other alternatives.\n\n## Drawbacks\n\nThe storeroom has no window.\n',
     '# RFC: A third oven\n\n## Motivation\n\nOn Sundays dough waits as well.\n\n## Proposal\n\nWe propose a third oven.\n\nAlternatives considered\n-----------------------\n',
   ],
+  'drawbacks-none': [
+    '# RFC: A fourth oven\n\n## Motivation\n\nOn Mondays dough waits.\n\n## Proposal\n\nWe propose a fourth oven.\n\nTrade-offs\n----------\n\nNone known\n',
+  ],
   'single-option': [
     '# ADR 3: Salt\n\nStatus: proposed\n\n## Context\n\nThe salt supplier closes in June.\n\n## Options\n\n### 1. Salt from the coast\n\nComes by train.\n\n## Decision\n\nSalt from the coast.\n\n## Consequences\n\nIt is wetter and needs a week to dry.\n',
     '# ADR 4: Sugar\n\nStatus: proposed\n\n## Context\n\nThe sugar supplier closes in June.\n\n## Considered Options\n\n| Option | Pros | Cons |\n| --- | --- | --- |\n| Beet sugar | near | wet |\n\n## Decision Outcome\n\nChosen option: Beet sugar.\n',

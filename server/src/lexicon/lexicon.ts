@@ -346,6 +346,7 @@ export type Cues = Readonly<
     | 'reasoned'
     | 'downside'
     | 'drawback'
+    | 'nothingAgainst'
     | 'relief'
     | 'setback'
     | 'concern'

@@ -513,6 +513,7 @@ export const decks: readonly Deck[] = [
           "negative"
         ],
         "answers": [
+          "drawbacks-none",
           "consequences-all-positive",
           "lopsided-pros-cons"
         ]
@@ -535,6 +536,7 @@ export const decks: readonly Deck[] = [
           "alternatives-empty",
           "uneven-options",
           "dissent-missing",
+          "drawbacks-none",
           "unnamed-agreement"
         ]
       },

@@ -17,6 +17,7 @@ import { rule as criteriaMissing } from './exploration/criteria-missing';
 import { rule as datesBeforeOptions } from './commitment/dates-before-options';
 import { rule as decidersMissing } from './people/deciders-missing';
 import { rule as dissentMissing } from './people/dissent-missing';
+import { rule as drawbacksNone } from './consequences/drawbacks-none';
 import { rule as frameworkNoExit } from './frameworks/framework-no-exit';
 import { rule as frameworkWithoutWhy } from './frameworks/framework-without-why';
 import { rule as goalIsOutput } from './framing/goal-is-output';
@@ -65,6 +66,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'dates-before-options': datesBeforeOptions,
   'deciders-missing': decidersMissing,
   'dissent-missing': dissentMissing,
+  'drawbacks-none': drawbacksNone,
   'framework-no-exit': frameworkNoExit,
   'framework-without-why': frameworkWithoutWhy,
   'goal-is-output': goalIsOutput,

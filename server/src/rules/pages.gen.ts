@@ -16,6 +16,7 @@ import criteriaMissing from './exploration/criteria-missing.md';
 import datesBeforeOptions from './commitment/dates-before-options.md';
 import decidersMissing from './people/deciders-missing.md';
 import dissentMissing from './people/dissent-missing.md';
+import drawbacksNone from './consequences/drawbacks-none.md';
 import frameworkNoExit from './frameworks/framework-no-exit.md';
 import frameworkWithoutWhy from './frameworks/framework-without-why.md';
 import goalIsOutput from './framing/goal-is-output.md';
@@ -64,6 +65,7 @@ export const pages: Readonly<Record<string, string>> = {
   'dates-before-options': datesBeforeOptions,
   'deciders-missing': decidersMissing,
   'dissent-missing': dissentMissing,
+  'drawbacks-none': drawbacksNone,
   'framework-no-exit': frameworkNoExit,
   'framework-without-why': frameworkWithoutWhy,
   'goal-is-output': goalIsOutput,
