@@ -146,6 +146,18 @@ suite('where options stand', () => {
     );
   });
 
+  test('in a block of code: lines that are counted', () => {
+    const counted =
+      '# Name the buoys\n\n## Context\n\nThree patterns are in use:\n\n```\nRule 1:\nbay-number\n\nRule 2:\nnumber-bay\n```\n\n## Decision\n\nWe will use "rule 2" for every buoy.\n';
+    assert.deepEqual(optionsOf(counted), ['Rule 1', '*Rule 2']);
+  });
+
+  test('a title that asks for a way does not name the one taken', () => {
+    const page =
+      '# Define approach to the moorings\n\n## Proposed Solution\n\nA two-step approach, by the size of the boat.\n\n## Alternatives\n\n### Anchors for all\n\nThey drag.\n';
+    assert.deepEqual(optionsOf(page), ['*A two-step approach, by the size of the boat', 'Anchors for all']);
+  });
+
   test('what a template leaves to fill in is none', () => {
     assert.deepEqual(optionsOf('# Ferry\n\n## Options\n\n### {option 1}\n\n{text}\n\n### [option 2]\n\n{text}\n'), []);
   });
@@ -407,5 +419,16 @@ suite('what is held for and against an option', () => {
     );
     const pine = document.options.find(({ name }) => name === 'Pine')!;
     assert.equal(document.source.slice(pine.rejection!), 'It was rejected for its knots.');
+  });
+
+  test('a "but" that brings no reason against it is no rejection', () => {
+    const rejectionOf = (text: string): string | undefined => {
+      const page = `# Oars\n\n## Decision\n\nWe will use ash.\n\n## Alternatives\n\n### Pine\n\n${text}\n`;
+      const document = readDocument(page, { kind: 'decision-record' });
+      const rejection = document.options.find(({ name }) => name === 'Pine')!.rejection;
+      return rejection && document.source.slice(rejection);
+    };
+    assert.equal(rejectionOf('It grows on the hill, but also by the bay.'), undefined);
+    assert.equal(rejectionOf('It is light, but costs twice as much.'), 'It is light, but costs twice as much.');
   });
 });

@@ -7,6 +7,7 @@ import { chosenAmong } from './chosen';
 import { decisionOf, type Decision } from './decision';
 import { distinct, isSaid } from './distinct';
 import { proseOfPage } from './prose';
+import { fencedOptions } from './fenced';
 import { optionsUnderHeadings } from './structured';
 import { weigh } from './weigh';
 
@@ -32,13 +33,15 @@ export function readOptions(page: Page): Option[] {
     .sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Options under headings and labels, else after a sentence that announces them, else in prose. */
+/** Options under headings and labels, else after a sentence that announces them, else in prose, else in blocks of code. */
 function namedOptions(page: Page, decision: Decision | undefined): Candidate[] {
   for (const read of [optionsUnderHeadings, announcedOptions]) {
     const found = distinct(page.source, read(page).slice(0, MOST));
     if (found.length > 0) return found;
   }
-  return page.sections.some(({ role }) => PROPOSING.has(role)) ? distinct(page.source, proseOfPage(page, decision).slice(0, MOST)) : [];
+  if (!page.sections.some(({ role }) => PROPOSING.has(role))) return [];
+  const inProse = distinct(page.source, proseOfPage(page, decision).slice(0, MOST));
+  return inProse.length > 0 ? inProse : distinct(page.source, fencedOptions(page).slice(0, MOST));
 }
 
 /** No decision has more options; what follows in a longer list is something else. */
