@@ -60,6 +60,17 @@ suite('--print-config', function () {
     assert.match(leaven(['--print-config', 'docs/brief.md', '--no-config-lookup'], at()).stdout, /No configuration counts here/);
   });
 
+  test('what a flag sets, beside what the configuration says', () => {
+    const args = ['--print-config', 'docs/brief.md', '--preset', 'strict', '--fail-on', 'hint', '--baseline', 'known.json'];
+    const { stdout } = leaven(args, at());
+    assert.match(stdout, /^ {2}preset +strict +set by --preset$/m);
+    assert.match(stdout, /^ {2}failOn +hint +set by --fail-on$/m);
+    assert.match(stdout, /^ {2}baseline +known\.json +set by --baseline$/m);
+    const { preset } = JSON.parse(leaven([...args, '--format', 'json'], at()).stdout) as { preset: unknown };
+    assert.deepEqual(preset, { value: 'strict', from: { flag: '--preset' } });
+    assert.equal(leaven([...args, '--preset', 'loud'], at()).code, 2);
+  });
+
   test('one document, which has to be there, and a configuration without a mistake', () => {
     for (const [args, said] of [
       [['--print-config', 'docs/brief.md', 'docs'], /--print-config is about one document/],

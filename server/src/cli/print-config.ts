@@ -9,11 +9,12 @@ import { relativePath } from '../node/paths';
 import { readPage } from '../node/read-page';
 import type { Rule } from '../rule/rule';
 import { rules } from '../rules/index.gen';
-import type { Flags } from './flags';
+import type { FlagName, Flags } from './flags';
 import { EXIT, type Io } from './io';
 import { Misuse } from './misuse';
 import { Outputs, wantedReports, type Output } from './outputs';
 import { openProject, refuseProblems } from './selection';
+import { readPreset, readReportFlags } from './values';
 
 /** Prints what counts for one document and which line says so. Throws Misuse where there is no such document and where the configuration has a mistake. */
 export async function printConfig(name: string, words: readonly string[], flags: Flags, io: Io): Promise<number> {
@@ -36,6 +37,7 @@ export async function printConfig(name: string, words: readonly string[], flags:
     configFile: configFile && relativePath(io.cwd, configFile),
     document,
     effective,
+    flagged: flaggedOf(flags),
     place,
   };
   await output.write(wanted!.format === 'json' ? asJson(report) : asText(report, output));
@@ -53,17 +55,31 @@ interface Report {
   readonly configFile: string | undefined;
   readonly document: DecisionDocument;
   readonly effective: Effective;
+  /** What flags of this run set, whatever the configuration says. */
+  readonly flagged: Readonly<Record<string, Value>>;
   place(at: Origin): Place;
 }
 
-/** A value, and where it is said; `from` is undefined for what nobody says. */
+/** A value, and where it is said: a line or a flag; `from` is undefined for what nobody says. */
 interface Value {
   readonly value: string | boolean | null;
-  readonly from: Origin | undefined;
+  readonly from: Origin | FlagName | undefined;
+}
+
+/** Throws Misuse for a value that a flag does not take. */
+function flaggedOf(flags: Flags): Report['flagged'] {
+  const preset = readPreset(flags);
+  const { failOn } = readReportFlags(flags);
+  const { baseline } = flags;
+  return {
+    ...(preset && { preset: { value: preset, from: 'preset' } }),
+    ...(failOn && { failOn: { value: failOn, from: 'fail-on' } }),
+    ...(typeof baseline === 'string' && { baseline: { value: baseline, from: 'baseline' } }),
+  };
 }
 
 /** The keys of a configuration that hold one value, with what counts where nobody says one. */
-function values({ document, effective }: Report): Record<string, Value> {
+function values({ document, effective, flagged }: Report): Record<string, Value> {
   const of = (said: Said<string | boolean> | undefined, value: string | boolean | null): Value => ({
     value: said?.value ?? value,
     from: said?.at,
@@ -76,6 +92,7 @@ function values({ document, effective }: Report): Record<string, Value> {
     failOn: of(effective.failOn, 'error'),
     baseline: of(effective.baseline, null),
     requireReasons: of(effective.requireReasons, false),
+    ...flagged,
   };
 }
 
@@ -124,7 +141,7 @@ function wordLists({ effective }: Report): { readonly list: string; readonly wor
 }
 
 function asJson(report: Report): string {
-  const from = (at: Origin | undefined) => (at ? report.place(at) : null);
+  const from = (at: Value['from']) => (typeof at === 'string' ? { flag: `--${at}` } : at ? report.place(at) : null);
   const said = Object.entries(values(report)).map(([key, one]) => [key, { value: one.value, from: from(one.from) }] as const);
   const ruled = ruleValues(report).map(
     ({ id, level, applies, options, from: at, optionsFrom }) =>
@@ -142,7 +159,8 @@ function asJson(report: Report): string {
 }
 
 function asText(report: Report, { paint }: Output): string {
-  const from = (at: Origin | undefined, otherwise: string) => {
+  const from = (at: Value['from'], otherwise: string) => {
+    if (typeof at === 'string') return paint('faint', `set by --${at}`);
     const place = at && report.place(at);
     return paint('faint', place ? `${place.path}:${place.line}` : otherwise);
   };
