@@ -23,6 +23,14 @@ export class CueIndex {
     }
     return false;
   }
+
+  /** At most so many matches has `cue` in the masked text. */
+  mostOf(cue: RegExp): number {
+    const words = tree().wordsOf.get(cue);
+    if (!words) return Infinity;
+    const { firsts } = (this.found ??= findWords(this.masked));
+    return words.reduce((sum, word) => sum + firsts[word + 1]! - firsts[word]!, 0);
+  }
 }
 
 /** The places of all words, those of one word together and ascending: from `firsts[word]` up to `firsts[word + 1]`. */
@@ -48,11 +56,12 @@ let metPlaces = new Int32Array(4096);
 function findWords(masked: string): Found {
   const { next, wordAt, count } = tree();
   const firsts = new Int32Array(count + 1);
+  const letters = lettersOf(masked);
   let met = 0;
-  let before = -1;
+  let before = OTHER;
   for (let at = 0; at < masked.length; at++) {
-    const letter = letterOf(masked.charCodeAt(at));
-    if (letter >= 0 && letter <= DIGIT && (before < 0 || before > DIGIT || (letter === DIGIT && before !== DIGIT))) {
+    const letter = letters[at]!;
+    if (letter <= DIGIT && (before > DIGIT || (letter === DIGIT && before !== DIGIT))) {
       for (let node = next[letter]!, i = at + 1; node > 0; i++) {
         const word = wordAt[node]!;
         if (word > 0) {
@@ -61,8 +70,7 @@ function findWords(masked: string): Found {
           metPlaces[met++] = at;
           firsts[word]!++;
         }
-        const following = letterOf(masked.charCodeAt(i));
-        node = following < 0 ? 0 : next[node * LETTERS + following]!;
+        node = next[node * LETTERS + letters[i]!]!;
       }
     }
     before = letter;
@@ -74,25 +82,37 @@ function findWords(masked: string): Found {
   return { places, firsts };
 }
 
+let room = new Uint8Array(65_536);
+
+/** The characters of a page as letters of the tree, and one that no word goes on with at its end; good until the next call. */
+function lettersOf(masked: string): Uint8Array {
+  if (room.length <= masked.length) room = new Uint8Array(masked.length * 2);
+  for (let at = 0; at < masked.length; at++) room[at] = letterOf(masked.charCodeAt(at));
+  room[masked.length] = OTHER;
+  return room;
+}
+
 function twice<T extends Uint16Array | Int32Array>(list: T): T {
   const longer = new (list.constructor as new (length: number) => T)(list.length * 2);
   longer.set(list);
   return longer;
 }
 
-/** `a` to `z`, any digit, hyphen, white space, apostrophe. */
-const LETTERS = 30;
+/** `a` to `z`, any digit, hyphen, white space, apostrophe, any other. */
+const LETTERS = 31;
 const DIGIT = 26;
+const OTHER = 30;
 
-/** By character code, which of them it is, or -1. */
-const LETTER_OF = new Int8Array(128).fill(-1);
+/** By character code, which of them it is. */
+const LETTER_OF = new Uint8Array(128).fill(OTHER);
 for (let i = 0; i < 26; i++) LETTER_OF[97 + i] = LETTER_OF[65 + i] = i;
 for (let code = 48; code <= 57; code++) LETTER_OF[code] = DIGIT;
 for (const [i, signs] of ['-', ' \n\r\t', "'"].entries()) for (const sign of signs) LETTER_OF[sign.charCodeAt(0)] = DIGIT + 1 + i;
+const APOSTROPHE = DIGIT + 3;
 const CURLY_APOSTROPHE = 0x2019;
 
 function letterOf(code: number): number {
-  return code < 128 ? LETTER_OF[code]! : code === CURLY_APOSTROPHE ? LETTERS - 1 : -1;
+  return code < 128 ? LETTER_OF[code]! : code === CURLY_APOSTROPHE ? APOSTROPHE : OTHER;
 }
 
 /** The beginnings of words by which cues are told, as a tree of letters. */

@@ -56,8 +56,8 @@ export function readKind(evidence: KindEvidence, lexicon: Lexicon): KindReading 
   const opening = evidence.masked.slice(0, OPENING);
   for (const [kind, weight, pattern] of lexicon.kinds.phrases)
     if (evidence.cueIndex.mayHold(pattern, { start: 0, end: OPENING }) && pattern.test(opening)) add(kind, weight);
-  for (const [kind, weight, pattern] of lexicon.kinds.paths)
-    if (evidence.path && pattern.test(evidence.path.toLowerCase())) add(kind, weight * PATH_WEIGHT);
+  const path = evidence.path?.toLowerCase();
+  for (const [kind, weight, pattern] of lexicon.kinds.paths) if (path && pattern.test(path)) add(kind, weight * PATH_WEIGHT);
 
   const roles = new Set<Role>(evidence.sections.map((section) => section.role));
   for (const [kind, weight, needed] of ROLE_EVIDENCE) if (needed.every((role) => roles.has(role))) add(kind, weight);

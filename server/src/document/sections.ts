@@ -75,8 +75,9 @@ const OPENING = 3;
 function boldHeading(source: SourceText, blocks: readonly Block[], index: number): Range | undefined {
   const block = blocks[index]!;
   if (block.quote > 0 || block.item) return undefined;
+  const { start } = block.range;
+  if (!source.text.startsWith('**', start) && !source.text.startsWith('__', start)) return undefined;
   const text = source.slice(block.range);
-  if (!text.startsWith('**') && !text.startsWith('__')) return undefined;
   const match = /^(\*\*|__)([^*_\n][^*\n]{0,78}?)\1[ \t]*:?[ \t]*$/.exec(text);
   if (!match || (/[.!?]$/.test(match[2]!) && !/\?$/.test(match[2]!))) return undefined;
   const next = blocks[index + 1];

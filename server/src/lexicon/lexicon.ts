@@ -339,6 +339,7 @@ export type Cues = Readonly<
     | 'merit'
     | 'breakdown'
     | 'lowStakes'
+    | 'effort'
     | 'highStakesHint'
     | 'highStakes'
     | 'opinion'

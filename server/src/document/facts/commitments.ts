@@ -49,9 +49,10 @@ function datesAndEstimates(page: Page, owners: readonly Section[], metadata: rea
     const role = effectiveRole(owners[i]!);
     if (NOT_A_PLAN.has(role) || metadata.some((range) => range.start < block.range.end && block.range.start < range.end)) return;
     if (!cueIndex.mayHold(cues.date, block.range) && !cueIndex.mayHold(cues.estimate, block.range)) return;
+    const planned = PLAN.has(role);
+    if (!planned && (role === 'none' || role === 'title') && !cueIndex.mayHold(cues.effort, block.range)) return;
     const whole = masked.slice(block.range.start, block.range.end);
     if (!cues.date.test(whole) && !cues.estimate.test(whole)) return;
-    const planned = PLAN.has(role);
     for (const sentence of sentencesOf(masked, block.range)) {
       const text = masked.slice(sentence.start, sentence.end);
       if (cues.externalDate.test(text) || cues.appetite.test(text)) continue;
@@ -65,7 +66,7 @@ function datesAndEstimates(page: Page, owners: readonly Section[], metadata: rea
         estimate &&
         (role === 'timeline' ||
           (planned && /effort|estimat|\bhours?\b|week \d|day \d|:\s*$|^[^.]{0,60}$/i.test(text)) ||
-          /\b(?:effort|estimate[ds]?|total)\b/i.test(text))
+          cues.effort.test(text))
       )
         found.push({ type: 'estimate', range: at(sentence, estimate) });
     }

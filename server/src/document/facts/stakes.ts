@@ -1,6 +1,7 @@
 import type { Range } from '../../text/source-text';
 import { effectiveRole, sectionAt, type Page } from '../page';
 import type { Role } from '../model';
+import { sentencesWith } from '../sentences';
 
 /** Where the page says that its decision is cheap to undo, small or limited in time (a "two-way door"). */
 export function readLowStakes(page: Page): Range | undefined {
@@ -12,9 +13,13 @@ export function readLowStakes(page: Page): Range | undefined {
 /** Where the page says that its decision is hard to undo or binds for years (a "one-way door"); of the ways not taken it may say so too. */
 export function readHighStakes(page: Page): Range | undefined {
   const { highStakesHint, highStakes } = page.lexicon.cues;
-  const match = page.cueIndex.mayHold(highStakesHint) && highStakesHint.test(page.masked) ? highStakes.exec(page.masked) : null;
-  if (!match || !OF_THE_DECISION.has(effectiveRole(sectionAt(page, match.index)))) return undefined;
-  return { start: match.index, end: match.index + match[0].length };
+  for (const { start, end } of sentencesWith(page, highStakesHint, { start: 0, end: page.masked.length })) {
+    const match = highStakes.exec(page.masked.slice(start, end));
+    if (!match) continue;
+    const at = start + match.index;
+    return OF_THE_DECISION.has(effectiveRole(sectionAt(page, at))) ? { start: at, end: at + match[0].length } : undefined;
+  }
+  return undefined;
 }
 
 // prettier-ignore

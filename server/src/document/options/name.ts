@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo';
 import type { Range, SourceText } from '../../text/source-text';
 import type { Page } from '../page';
 
@@ -100,14 +101,14 @@ const STOP_WORDS = new Set(
 );
 
 /** The words of a name that carry it, lower-cased; two names with the same words name the same option. */
-export function nameWords(text: string): string[] {
-  return text
+export const nameWords = memo((text): readonly string[] =>
+  text
     .toLowerCase()
     .normalize('NFKC')
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter((word) => word !== '' && !STOP_WORDS.has(word))
-    .map((word) => (word.length > 4 ? word.replace(/(?:ing|es|s|ed)$/, '') : word));
-}
+    .map((word) => (word.length > 4 ? word.replace(/(?:ing|es|s|ed)$/, '') : word)),
+);
 
 /** Whether two names share most of the shorter one's words. */
 export function sameName(a: string, b: string): boolean {

@@ -1,4 +1,3 @@
-import { mayHold } from '../../document/query';
 import { inline } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 import { matches } from '../../text/matches';
@@ -16,9 +15,9 @@ export const rule: Rule = {
   question: 'Which number, example or drawback would let somebody see it without these words?',
   rank: 19,
   *check(document) {
-    const { masked, lexicon } = document;
+    const { masked, cueIndex, lexicon } = document;
     const { sales, source } = lexicon.claims;
-    if (!mayHold(document, sales)) return;
+    if (cueIndex.mostOf(sales) < MANY) return;
     const found = [...matches(masked, sales)];
     const different = new Set(found.map(([word]) => word.toLowerCase()));
     if (different.size < MANY || found.length * SPARSE < masked.length - blanks(masked) || source.test(masked)) return;

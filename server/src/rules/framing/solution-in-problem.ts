@@ -26,7 +26,7 @@ export const rule: Rule = {
     if (sectionsOf(document, 'problem').some(({ body }) => find(document, named, body) || find(document, noOtherWay, body))) return;
     const parts = readParts(document);
     if (parts.some((part) => part.some((statement) => cues.mandated.test(statement.text)))) return;
-    if (parts.some((part) => !proposal(document, part) && !lacksOnly(document, part) && hurts(document, part) > 0) && parts.length > 1)
+    if (parts.length > 1 && parts.some((part) => !proposal(document, part) && !lacksOnly(document, part) && hurts(document, part) > 0))
       return;
     const thing = words(put(document));
     const rivals = document.options.filter((option) => option.form !== 'prose').length;
