@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
-import { fileUri } from './page';
+import { fileUri, when } from './page';
 import { click, labels, texts } from './screen';
 
 const record = (title: string, status: string, more = ''): string =>
@@ -64,7 +64,7 @@ suite('the view of decisions', () => {
     await commands.executeCommand('list.select');
     const opened = await labels('.tab.active', has('0001-flour'));
     assert.equal(opened.length, 1);
-    assert.ok(window.activeTextEditor);
+    await when(window.onDidChangeActiveTextEditor, () => window.activeTextEditor);
   });
 
   test('a filter leaves documents out, and says how to see them all', async () => {

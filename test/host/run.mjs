@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
 const { chromium } = createRequire(path.join(here, 'package.json'))('playwright-core');
 
 const total = { passes: 0, failures: 0 };
-const suites = options.suite ? [options.suite] : options.shot ? ['pictures'] : ['trusted', 'restricted'];
+const suites = options.suite ? [options.suite] : options.shot ? ['pictures'] : ['trusted', 'decisions', 'restricted'];
 for (const suite of suites) {
   const { passes, failures, output } = await runSuite(suite);
   console.log(output);
@@ -31,7 +31,7 @@ for (const suite of suites) {
 console.log(`${total.passes} passed, ${total.failures} failed`);
 process.exit(total.failures === 0 ? 0 : 1);
 
-/** One VS Code per suite, since trust is decided when a folder is opened. Resolves with mocha's counts; a suite without a pass counts as failed. */
+/** One VS Code per suite, since trust is decided when a folder is opened, and what one suite writes another would see. Resolves with mocha's counts; a suite without a pass counts as failed. */
 async function runSuite(suite) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'leaven-workspace-'));
   const results = path.join(folder, '..', `${path.basename(folder)}.json`);
