@@ -93,7 +93,7 @@ suite('the command line', function () {
 
   test('inspect says how a page was read, each thing with its place', () => {
     const page =
-      '# Use the ledger\n\n## Status\n\nAccepted\n\n## Considered Options\n\n* Ledger\n* Spreadsheet\n\n## Decision Outcome\n\nChosen option: "Ledger", because counts agree.\n';
+      '# Use the ledger\n\n## Status\n\nAccepted\n\n## Considered Options\n\n* Ledger\n* Spreadsheet\n\n## Decision Outcome\n\nChosen option: "Ledger", because counts agree. This decision is hard to reverse.\n';
     folder.write({ 'docs/adr/0001-ledger.md': page });
     const { code, stdout } = run('inspect', 'docs/adr');
     assert.equal(code, 0);
@@ -117,10 +117,33 @@ suite('the command line', function () {
     );
     // prettier-ignore
     const keys = [
-      'kindSure', 'dialect', 'problem', 'drivers', 'goals', 'evidence', 'assumptions', 'commitments', 'nonGoals', 'consequences', 'risks',
-      'drawbacks', 'dissent', 'revisits', 'agreements', 'people',
+      'kindSure', 'dialect', 'problem', 'drivers', 'goals', 'evidence', 'assumptions', 'commitments', 'dates', 'nonGoals', 'consequences', 'risks',
+      'drawbacks', 'dissent', 'highStakes', 'revisits', 'agreements', 'people',
     ];
     for (const key of keys) assert.ok(key in files[0], key);
+  });
+
+  test('inspect as JSON tells what sets a date, and who keeps a norm', () => {
+    folder.write({
+      'move.md': '---\nkind: proposal\n---\n\n# Move\n\nThe shed is empty by 1 June 2027 because the lease ends.\n',
+      'norms.md': '---\nkind: working-agreement\n---\n\n# Norms\n\n- We meet every Monday. Mika hosts the round.\n',
+    });
+    const [move, norms] = JSON.parse(run('inspect', '--format', 'json', 'move.md', 'norms.md').stdout).files;
+    const on = (line: number, start: number, end: number) => ({ start: { line, column: start }, end: { line, column: end } });
+    assert.deepEqual(move.dates, [
+      { type: 'external', text: '1 June 2027', range: on(7, 22, 33), cause: { text: 'because', range: on(7, 34, 41) } },
+    ]);
+    assert.deepEqual(norms.agreements, [
+      {
+        absolute: false,
+        vague: false,
+        text: 'We meet every Monday.',
+        range: on(7, 3, 24),
+        owner: { text: 'Mika hosts', range: on(7, 25, 35) },
+        cadence: { text: 'every Monday', range: on(7, 11, 23) },
+      },
+    ]);
+    assert.match(run('inspect', 'norms.md').stdout, /^ {2}norm's owner {2}Mika hosts {2}norms\.md:7$/m);
   });
 
   test('lint as JSON says where each rule looked, what for, and what clears it', () => {

@@ -4,6 +4,7 @@ import { factsOf } from '../../server/src/document/reading';
 import { lookedIn, readPageText } from '../../server/src/rule/reason';
 import { pages } from '../../server/src/rules/pages.gen';
 import { rules } from '../../server/src/rules/index.gen';
+import { mark, parseFixture } from '../harness/fixture';
 
 const PROPOSAL = `# RFC 9: Label the seed drawers
 
@@ -75,6 +76,7 @@ suite('the reading of a page', () => {
       evidence: ['number: In April 14 people planted the wrong seeds.'],
       assumptions: ['Labels survive a damp shed'],
       commitments: ['date: 3 March 2027'],
+      dates: ['not told apart: In April', 'promised: 3 March 2027'],
       'non-goals': ['Counting the seeds'],
       risks: ['The ink may run'],
       drawbacks: ['Labels have to be printed again each spring.'],
@@ -94,7 +96,7 @@ suite('the reading of a page', () => {
     );
     assert.deepEqual(
       facts.map(({ name }) => name),
-      ['problem', 'goals', 'dissent', 'second look', 'norms', 'people'],
+      ['problem', 'goals', 'dissent', 'second look', 'norms', "norm's owner", "norm's cadence", "norm's repair", 'people'],
     );
     assert.deepEqual(
       facts.find(({ name }) => name === 'norms')!.passages.map(({ note }) => note),
@@ -123,6 +125,121 @@ suite('the reading of a page', () => {
       false,
     );
     assert.equal(readDocument('# Labels\n', { kind: 'proposal' }).isKindSure, true);
+  });
+});
+
+suite('dates', () => {
+  const checkDates = (fixture: string) => {
+    const { text, hints } = parseFixture(fixture);
+    const { dates } = readDocument(text, hints);
+    const found = dates.map(({ type, range }) => ({ rule: type, range }));
+    assert.equal(mark(text, found), fixture.replace(/^\n(\/\/-.*\n)?/, ''));
+  };
+
+  test('are promised, set from outside, of the record, gone by, or not told apart; a day of a second look is none of them', () => {
+    checkDates(`
+---
+title: Move the seed drawers
+date: 2026-11-20
+      ^^^^^^^^^^ metadata
+reviewed: 2026-11-21
+          ^^^^^^^^^^ metadata
+---
+
+# RFC 9: Move the seed drawers
+
+## Motivation
+
+On 4 May 2026 the shed stood under water.
+   ^^^^^^^^^^ past
+The path flooded on Sept. 4, 2025.
+                    ^^^^^^^^^^^^^ past
+The crates were last dried in autumn 2025, and the fair is on 9 May 2027.
+                              ^^^^^^^^^^^ past
+                                                              ^^^^^^^^^^ past
+
+## Design
+
+The shed has to be empty by 1 June 2027, as the contract with the landlord ends.
+                            ^^^^^^^^^^^ external
+The children sow on 12 April 2027.
+                    ^^^^^^^^^^^^^ open
+> The landlord wrote: out by 1 May 2027.
+
+## Timeline
+
+- Drawers moved by 3 March 2027
+                   ^^^^^^^^^^^^ promised
+- Labels printed in Q2
+                    ^^ promised
+
+## Review
+
+We look at the drawers together on 2027-04-10.
+
+## History
+
+- 2026-11-01: first draft
+  ^^^^^^^^^^ metadata
+`);
+  });
+
+  test('from outside come with the words that say what sets them', () => {
+    const text = '# RFC 9: Move\n\n## Design\n\nThe shed is empty by 1 June 2027 because the lease ends.\n';
+    const { dates, source } = readDocument(text, { kind: 'proposal' });
+    assert.deepEqual(
+      dates.map(({ type, cause }) => [type, cause && source.slice(cause)]),
+      [['external', 'because']],
+    );
+    assert.deepEqual(read(text)['dates'], ['external (because): 1 June 2027']);
+    assert.deepEqual(readDocument(text, { kind: 'other' }).dates, []);
+  });
+
+  test('of the record are told in every language', () => {
+    checkDates(`
+//- kind=decision-record
+# Wir beschriften die Fächer
+
+* Status: angenommen
+* Datum: 2026-11-20
+         ^^^^^^^^^^ metadata
+
+## Kontext
+
+Am 2026-05-04 stand der Schuppen unter Wasser.
+   ^^^^^^^^^^ past
+`);
+  });
+});
+
+suite('the norms of a working agreement', () => {
+  test('come with owner, cadence and repair where those are told', () => {
+    const fixture = `
+//- kind=working-agreement
+# Working agreement
+
+- Every Monday at nine we walk the beds together. Mika hosts the walk.
+  ^^^^^^^^^^^^ cadence
+                                                  ^^^^^^^^^^ owner
+- We write to the channel before we leave the shed open.
+- We lock the seed drawers in the evening.
+  - Owner: Vera
+    ^^^^^^ owner
+  - If one of us forgets, we say so at breakfast.
+    ^^^^^^^^^^^^^^^^^^^^ repair
+- We water once a week, and take turns.
+           ^^^^^^^^^^^ cadence
+                            ^^^^^^^^^^ owner
+- Everybody owns what grows here, and it looks after the soil.
+`;
+    const { text, hints } = parseFixture(fixture);
+    const { agreements } = readDocument(text, hints);
+    const found = agreements.flatMap((norm) =>
+      (['cadence', 'owner', 'repair'] as const).flatMap((part) => (norm[part] ? [{ rule: part, range: norm[part] }] : [])),
+    );
+    assert.equal(mark(text, found), fixture.replace(/^\n\/\/-.*\n/, ''));
+    const told = agreements.map(({ owner, cadence, repair }) => [owner, cadence, repair].filter(Boolean).length);
+    assert.deepEqual(told, [2, 0, 2, 2, 0], 'each of the norm it stands under');
   });
 });
 

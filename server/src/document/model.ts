@@ -54,6 +54,15 @@ export interface Commitment {
   readonly range: Range;
 }
 
+/** A date that the page names, told apart by what it is there for. */
+export interface CalendarDate {
+  /** Promised by the page; set from outside, with the cause; of the page's own record; gone by; `open` where nothing tells. */
+  readonly type: 'promised' | 'external' | 'metadata' | 'past' | 'open';
+  readonly range: Range;
+  /** The words that say what sets an external date. */
+  readonly cause: Range | undefined;
+}
+
 export interface Consequence {
   readonly tone: 'good' | 'bad' | 'neutral';
   readonly range: Range;
@@ -101,6 +110,12 @@ export interface Agreement {
   readonly absolute: Range | undefined;
   /** Whether it names a value and neither an act, an occasion nor an example that shows it. */
   readonly isVague: boolean;
+  /** The words that say who keeps it. */
+  readonly owner: Range | undefined;
+  /** The words that say how often it is done or looked at. */
+  readonly cadence: Range | undefined;
+  /** The words that say what happens when it is not kept. */
+  readonly repair: Range | undefined;
 }
 
 /** A link, an image, or the definition that reference links use. */
@@ -200,6 +215,8 @@ export interface DecisionDocument {
   readonly nonGoals: readonly Range[];
   readonly revisits: readonly Revisit[];
   readonly commitments: readonly Commitment[];
+  /** All dates but those of a second look, promised or not. */
+  readonly dates: readonly CalendarDate[];
   readonly consequences: readonly Consequence[];
   readonly dissent: readonly Range[];
   /** Whether there is any; cheaper than all of it. */

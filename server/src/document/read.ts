@@ -7,6 +7,7 @@ import { readAnchors } from './anchors';
 import { readAgreements } from './facts/agreements';
 import { readCommitments } from './facts/commitments';
 import { readConsequences } from './facts/consequences';
+import { readDates } from './facts/dates';
 import { findDiscovery } from './facts/discovery';
 import { findDissent } from './facts/dissent';
 import { readEvidence } from './facts/evidence';
@@ -121,6 +122,15 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
             fields.map((field) => field.range),
             !isOfTool(dialect),
           )
+        : [],
+    dates: () =>
+      decides
+        ? readDates(page, {
+            metadata: [...frontMatter.ranges.values(), ...fields.map((field) => field.range)],
+            commitments: document.commitments,
+            revisits: document.revisits,
+            written: document.date,
+          })
         : [],
     consequences: () => (decides ? readConsequences(page) : []),
     dissent: () => (decides ? [...findDissent(page)] : []),

@@ -29,6 +29,13 @@ export function factsOf(document: DecisionDocument): Facts[] {
     { name: 'evidence', passages: document.evidence.map(({ type, range }) => ({ note: type, range })) },
     { name: 'assumptions', passages: plain(document.assumptions) },
     { name: 'commitments', passages: document.commitments.map(({ type, range }) => ({ note: type, range })) },
+    {
+      name: 'dates',
+      passages: document.dates.map(({ type, range, cause }) => ({
+        note: cause ? `${type} (${document.source.slice(cause)})` : type === 'open' ? 'not told apart' : type,
+        range,
+      })),
+    },
     { name: 'non-goals', passages: plain(document.nonGoals) },
     {
       name: 'consequences',
@@ -56,11 +63,18 @@ export function factsOf(document: DecisionDocument): Facts[] {
         range,
       })),
     },
+    ...(['owner', 'cadence', 'repair'] as const).map((part) => ({
+      name: `norm's ${part}`,
+      passages: plain(document.agreements.flatMap((norm) => norm[part] ?? [])),
+    })),
     { name: 'people', passages: document.people.map(({ role, range }) => ({ note: role, range })) },
   ];
   const agrees = document.kind === 'working-agreement';
-  return facts.filter(({ name }) => (agrees ? OF_AGREEMENTS.has(name) : name !== 'norms'));
+  return facts.filter(({ name }) => (agrees ? OF_AGREEMENTS.has(name) : !name.startsWith('norm')));
 }
 
 /** A working agreement holds norms; what it has no place for is not looked for. */
-const OF_AGREEMENTS: ReadonlySet<string> = new Set(['problem', 'goals', 'dissent', 'second look', 'norms', 'people']);
+// prettier-ignore
+const OF_AGREEMENTS: ReadonlySet<string> = new Set([
+  'problem', 'goals', 'dissent', 'second look', 'norms', "norm's owner", "norm's cadence", "norm's repair", 'people',
+]);

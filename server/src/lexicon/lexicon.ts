@@ -90,6 +90,10 @@ export interface AgreementCues {
   readonly concrete: RegExp;
   /** Who looks after the page. */
   readonly keeper: RegExp;
+  /** Who keeps one norm: "Mika hosts", "owner: …". */
+  readonly owner: RegExp;
+  /** How often something is done or looked at. */
+  readonly cadence: RegExp;
   /** What happens between people when a norm is not kept or they disagree. */
   readonly repair: RegExp;
   /** Which few norms come first, or why there are so many. */

@@ -1,7 +1,9 @@
 import type { Range } from '../../text/source-text';
 import type { Agreement, Block, Role, Section } from '../model';
 import { effectiveRole, sectionOfBlocks, type Page } from '../page';
+import { lazily } from '../lazily';
 import { sentencesOf } from '../sentences';
+import { upkeepIn } from './upkeep';
 
 /** The norms of a working agreement: outermost list items, headings and short paragraphs that say what people do. */
 export function readAgreements(page: Page): Agreement[] {
@@ -13,9 +15,14 @@ export function readAgreements(page: Page): Agreement[] {
     if (block.quote > 0 || ELSEWHERE.has(effectiveRole(section))) return [];
     const isNorm = own ? isPledgeHeading(page, own) : block.item ? isNormItem(page, block) : isPledge(page, block, section);
     if (!isNorm) return [];
-    const hasMore = own !== undefined || hasNested(page.blocks, i);
+    const hasMore = own !== undefined || isNested(page.blocks, i, i + 1);
     return [
-      { range: opening(page, block), absolute: absoluteWord(page, block, section), isVague: !hasMore && namesValueOnly(page, block) },
+      lazily<Agreement>({
+        range: () => opening(page, block),
+        absolute: () => absoluteWord(page, block, section),
+        isVague: () => !hasMore && namesValueOnly(page, block),
+        ...upkeepIn(page, [block, ...below(page.blocks, i, own)]),
+      }),
     ];
   });
 }
@@ -88,13 +95,19 @@ function absoluteWord(page: Page, block: Block, section: Section): Range | undef
   return undefined;
 }
 
-/** Whether more stands under a list item. */
-function hasNested(blocks: readonly Block[], index: number): boolean {
+/** What stands under a norm: the body of its heading, or the rest of its list item. */
+function below(blocks: readonly Block[], index: number, heading: Section | undefined): readonly Block[] {
+  if (heading) return blocks.slice(...heading.blocks);
+  let end = index + 1;
+  if (blocks[index]!.item) while (isNested(blocks, index, end)) end++;
+  return blocks.slice(index + 1, end);
+}
+
+/** Whether the block at `at` stands under the list item at `index`, no other between them. */
+function isNested(blocks: readonly Block[], index: number, at: number): boolean {
   const { item } = blocks[index]!;
-  const next = blocks[index + 1]?.item;
-  return (
-    item !== undefined && next !== undefined && (next.depth > item.depth || (next.list === item.list && !blocks[index + 1]!.item!.first))
-  );
+  const next = blocks[at]?.item;
+  return item !== undefined && next !== undefined && (next.depth > item.depth || (next.list === item.list && !next.first));
 }
 
 function opening(page: Page, block: Block): Range {

@@ -3,6 +3,8 @@ import type { AgreementCues } from '../lexicon';
 const PAGE = '(?:page|agreements?|charter|document|doc|canvas|norms)';
 const SOMEBODY =
   "(?:one of us|two of us|some ?(?:one|body)|any ?(?:one|body)|people|we|you|they|(?:a|another|any) (?:team ?)?(?:member|mate|person|colleague)|(?:team )?members?)";
+const NOT_ONE = '(?:every ?(?:one|body)|some ?(?:one|body)|any ?(?:one|body)|no|one|nobody|us|who(?:ever)?|which|that|what|it|this|he|she|and|or|always|never)';
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const NOT = "(?:do|does|can|could|did|has|have|is|are|was|were|will|would)(?:n['’]t|not| not)";
 
 /** Wordings of English working agreements. */
@@ -31,6 +33,18 @@ export const agreements: AgreementCues = {
     '(?:co-?)?chairs',
     'chair(?:person|man|woman)',
     '(?:steering|governance|governing|technical|executive) (?:committee|board|council|body)',
+  ),
+  owner: cue(
+    '(?:owner|keeper|host|chair|facilitator|moderator|steward|caretaker|responsible|in charge|looked after by)s?:',
+    '(?:owned|kept|hosted|chaired|facilitated|moderated|maintained|looked after|led) by (?:the |our )?[\\p{L}\\p{N}-]+',
+    `(?!${NOT_ONE}\\b)[\\p{L}\\p{N}'’-]+ (?:(?:hosts|chairs|facilitates|moderates|owns|looks after|tends|takes care of)|(?:keeps|leads|runs|collects|updates|writes|sends) (?:the|this|our)|is (?:responsible|in charge))`,
+    'tak(?:e|es|ing) turns', '(?:by|in|on) (?:a )?(?:rota|rotation|turns?)', '(?:the )?(?:host|chair|facilitator|note[- ]?taker) (?:rotates|changes)',
+  ),
+  cadence: cue(
+    `(?:every|each) (?:other |second |third |single )?(?:\\d+ |two |three |four |six )?(?:${WEEKDAY}|days?|mornings?|noon|afternoons?|evenings?|nights?|weeks?|months?|quarters?|years?|sprints?|iterations?|releases?|cycles?|shifts?|seasons?|springs?|summers?|autumns?|winters?)`,
+    'daily', '(?:bi-?|semi-?)?weekly', 'fortnightly', '(?:bi-?)?monthly', 'quarterly', 'yearly', 'annually',
+    '(?:once|twice|\\d+ times|(?:two|three|four|five) times) (?:an?|per|each|every) (?:day|week|fortnight|month|quarter|year|sprint|iteration)',
+    `(?:on |${WEEKDAY} and )?(?:mon|tues|wednes|thurs|fri|satur|sun)days`,
   ),
   repair: cue(
     "(?<!(?:merge|merging|git|version|code|schedul\\w+|calendar|meeting|time|of) )conflicts?(?! of interest| with (?:main|master))",
