@@ -13,6 +13,19 @@ const ENUM_MEMBER = 20;
 const uri = 'file:///shop/product/lists.md';
 const record = 'file:///shop/docs/decisions/0007-search-index.md';
 
+const VAGUE_NORM = `---
+kind: working-agreement
+---
+
+# Working agreement
+
+The team owns this page and looks at it again in every retrospective. When it is broken, we say so.
+
+- We communicate well and respect each other.
+- Reviews get an answer within a day.
+- Nobody interrupts the person at the counter.
+`;
+
 suite('LSP: features for a full client', () => {
   let client: LspClient;
   suiteSetup(async () => void (client = await LspClient.start()));
@@ -95,16 +108,19 @@ suite('LSP: features for a full client', () => {
   });
 
   test('the suppression silences its rule, and says why', async () => {
+    const norms = 'file:///shop/team/norms.md';
+    await client.open(norms, VAGUE_NORM);
     const directives = new Set<string>();
-    for (let [first] = await client.diagnostics(uri); first; [first] = await client.diagnostics(uri)) {
-      const { code, range } = first;
-      const suppress = (await client.actions(uri, range)).findLast(({ diagnostics }) => diagnostics?.[0]?.code === code)!;
-      assert.equal(suppress.title, `Suppress ${code} with a reason`);
-      const text = await client.apply(uri, suppress.edit!);
-      const [, directive] = new RegExp(`<!-- leaven-([a-z-]+) ${code} -- reason -->`).exec(text)!;
-      directives.add(directive!);
-      assert.ok(!(await client.diagnostics(uri)).some((one) => one.code === code), text);
-    }
+    for (const page of [uri, norms])
+      for (let [first] = await client.diagnostics(page); first; [first] = await client.diagnostics(page)) {
+        const { code, range } = first;
+        const suppress = (await client.actions(page, range)).findLast(({ diagnostics }) => diagnostics?.[0]?.code === code)!;
+        assert.equal(suppress.title, `Suppress ${code} with a reason`);
+        const text = await client.apply(page, suppress.edit!);
+        const [, directive] = new RegExp(`<!-- leaven-([a-z-]+) ${code} -- reason -->`).exec(text)!;
+        directives.add(directive!);
+        assert.ok(!(await client.diagnostics(page)).some((one) => one.code === code), text);
+      }
     assert.deepEqual([...directives].sort(), ['disable-line', 'disable-next-line'], 'above headings, at the end of items');
   });
 
