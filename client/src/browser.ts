@@ -5,10 +5,11 @@ import { start } from './extension';
 /** The web: the server is a worker, a new one whenever it is started. */
 export function activate(context: ExtensionContext): Promise<void> {
   let worker: Worker | undefined;
+  let script: string | undefined;
   // The transports and not the worker: VS Code's own workers are no instances of `Worker`, which the client library asks for.
   const startWorker = async (): Promise<MessageTransports> => {
     worker?.terminate();
-    const script = URL.createObjectURL(new Blob(await Promise.all(PARTS.map(read)), { type: 'text/javascript' }));
+    script ??= URL.createObjectURL(new Blob(await Promise.all(PARTS.map(read)), { type: 'text/javascript' }));
     worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };

@@ -11,7 +11,7 @@ import { root } from '../harness/root';
 suite('index of cues', () => {
   const cues = hints.map(([at]) => ({ at, cue: at.split('.').reduce<unknown>((value, key) => (value as never)[key], lexicon) as RegExp }));
 
-  test('never misses a cue that matches: the pages of rules, the samples and the fixtures', () => {
+  test('never misses a cue that matches, nor counts fewer places than matches: the pages of rules, the samples and the fixtures', () => {
     const found = new Set<string>();
     let denied = 0;
     for (const file of markdownIn('server/src/rules', 'samples', 'test/fixtures', 'snippets/templates')) {
@@ -23,6 +23,10 @@ suite('index of cues', () => {
           assert.ok(cueIndex.mayHold(cue, range), `${at} in ${path.relative(root, file)}: ${masked.slice(range.start, range.end)}`);
           found.add(at);
         }
+      for (const { at, cue } of cues) {
+        const all = masked.match(new RegExp(cue.source, cue.flags.replace('g', '') + 'g')) ?? [];
+        assert.ok(all.length <= cueIndex.mostOf(cue), `${at} in ${path.relative(root, file)}: ${all.length} matches`);
+      }
     }
     assert.ok(found.size > cues.length * 0.7, `only ${found.size} of ${cues.length} cues were met`);
     assert.ok(denied > 0);
@@ -43,6 +47,8 @@ suite('index of cues', () => {
     assert.equal(index.mayHold(lowStakes, { start: 0, end: 19 }), false);
     assert.equal(index.mayHold(/two-way door/), true);
     assert.equal(index.mayHold(/wholegrain/), true);
+    assert.equal(index.mostOf(lowStakes), 1);
+    assert.equal(index.mostOf(/wholegrain/), Infinity);
   });
 
   for (const [name, text, isHeld] of [

@@ -11,7 +11,8 @@ interface Choice extends QuickPickItem {
 
 /** Lists the decision documents, those whose day has come first, opens the one picked and offers the questions made for a second look. */
 export async function reviewNow(client: BaseLanguageClient): Promise<void> {
-  const groups = groupsOf(await client.sendRequest<LogEntry[]>(LOG), 'revisit', today()).filter(({ id }) => id !== 'closed');
+  const day = today();
+  const groups = groupsOf(await client.sendRequest<LogEntry[]>(LOG), 'revisit', day).filter(({ id }) => id !== 'closed');
   const title = l10n.t('Review Now');
   if (groups.length === 0) {
     await window.showQuickPick([{ label: l10n.t('There is no decision document in this workspace yet') }], { title });
@@ -21,7 +22,7 @@ export async function reviewNow(client: BaseLanguageClient): Promise<void> {
     { label, kind: QuickPickItemKind.Separator },
     ...entries.map((entry) => ({
       label: nameOf(entry),
-      description: secondLook(entry, today()).date ?? '',
+      description: secondLook(entry, day).date ?? '',
       detail: entry.decision,
       entry,
     })),

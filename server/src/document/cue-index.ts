@@ -24,6 +24,11 @@ export class CueIndex {
     return false;
   }
 
+  /** As `cue.exec` of a stretch of the masked text, by default of all of it; the match's index counts from where the stretch starts. */
+  exec(cue: RegExp, range: Range = { start: 0, end: this.masked.length }): RegExpExecArray | null {
+    return this.mayHold(cue, range) ? cue.exec(this.masked.slice(range.start, range.end)) : null;
+  }
+
   /** At most so many matches has `cue` in the masked text. */
   mostOf(cue: RegExp): number {
     const words = tree().wordsOf.get(cue);

@@ -9,7 +9,6 @@ export interface KindEvidence {
   readonly title: string;
   readonly sections: readonly Section[];
   readonly dialect: Dialect;
-  readonly masked: string;
   readonly cueIndex: CueIndex;
   /** Value of a `kind:` or `type:` key in the front matter. */
   readonly stated: string | undefined;
@@ -26,8 +25,8 @@ const SEVERAL = 1.5;
 
 const PATH_WEIGHT = 1.5;
 
-/** Characters in which a page's prose tells its kind. */
-const OPENING = 6_000;
+/** Where a page's prose tells its kind. */
+const OPENING = { start: 0, end: 6_000 };
 
 /** A lead over the next kind that is narrower leaves doubt: of labelled pages 98 in 100 were right above it, 87 below. */
 const CLEAR_LEAD = 1.5;
@@ -53,9 +52,7 @@ export function readKind(evidence: KindEvidence, lexicon: Lexicon): KindReading 
   lexicon.kinds.headings.forEach(([kind, weight], cue) => {
     if (matches[cue]! > 0) add(kind, matches[cue]! > 1 ? weight * SEVERAL : weight);
   });
-  const opening = evidence.masked.slice(0, OPENING);
-  for (const [kind, weight, pattern] of lexicon.kinds.phrases)
-    if (evidence.cueIndex.mayHold(pattern, { start: 0, end: OPENING }) && pattern.test(opening)) add(kind, weight);
+  for (const [kind, weight, pattern] of lexicon.kinds.phrases) if (evidence.cueIndex.exec(pattern, OPENING)) add(kind, weight);
   const path = evidence.path?.toLowerCase();
   for (const [kind, weight, pattern] of lexicon.kinds.paths) if (path && pattern.test(path)) add(kind, weight * PATH_WEIGHT);
 

@@ -25,7 +25,7 @@ export function line(document: DecisionDocument, range: Range): string {
 
 /** Where a cue first stands in a range, by default in the whole page. */
 export function find(document: DecisionDocument, cue: RegExp, range: Range = { start: 0, end: document.masked.length }): Range | undefined {
-  const match = mayHold(document, cue, range) ? cue.exec(prose(document, range)) : null;
+  const match = document.cueIndex.exec(cue, range);
   return match ? { start: range.start + match.index, end: range.start + match.index + match[0].length } : undefined;
 }
 
@@ -91,11 +91,6 @@ export function normsPlace(document: DecisionDocument): Range {
 /** The first sentence of a section, else its heading. */
 export function opening(document: DecisionDocument, section: Section): Range {
   return sentencesIn(document, ownBody(section))[0] ?? section.heading;
-}
-
-/** Whether a stretch, by default the whole page, may hold a cue: false is certain, and costs nearly nothing. */
-export function mayHold({ cueIndex }: DecisionDocument, cue: RegExp, range?: Range): boolean {
-  return cueIndex.mayHold(cue, range);
 }
 
 /** Whether the prose of a range, by default of the whole page, has at least this many words. */

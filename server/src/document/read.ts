@@ -76,7 +76,6 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
         title: [title?.text, stated].filter((text) => typeof text === 'string').join(' · '),
         sections,
         dialect,
-        masked,
         cueIndex,
         stated: kindField?.value,
         path: hints.path,

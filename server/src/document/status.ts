@@ -46,7 +46,7 @@ function noticed(page: Page): StatedStatus | undefined {
   const stretches = [{ start: 0, end: Math.min(OPENING, masked.length) }, ...(past ? [ownBody(past)] : [])];
   for (const { start, end } of stretches)
     for (const [value, pattern] of opening) {
-      const match = cueIndex.mayHold(pattern, { start, end }) ? pattern.exec(masked.slice(start, end)) : null;
+      const match = cueIndex.exec(pattern, { start, end });
       if (match) return { value, range: { start: start + match.index, end: start + match.index + match[0].length } };
     }
   const date = released.exec(source.text.slice(0, OPENING));

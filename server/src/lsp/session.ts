@@ -252,8 +252,7 @@ export class Session {
   }
 
   private view(uri: string): View {
-    const here = this.workspace.viewFor(uri);
-    return { today: this.runtime.today(), ...(here && { here }) };
+    return { today: this.runtime.today(), here: this.workspace.viewFor(uri) };
   }
 }
 

@@ -48,11 +48,10 @@ function datesAndEstimates(page: Page, owners: readonly Section[], metadata: rea
     if ((block.type !== 'paragraph' && block.type !== 'row' && block.type !== 'heading') || block.quote > 0) return;
     const role = effectiveRole(owners[i]!);
     if (NOT_A_PLAN.has(role) || metadata.some((range) => range.start < block.range.end && block.range.start < range.end)) return;
-    if (!cueIndex.mayHold(cues.date, block.range) && !cueIndex.mayHold(cues.estimate, block.range)) return;
     const planned = PLAN.has(role);
-    if (!planned && (role === 'none' || role === 'title') && !cueIndex.mayHold(cues.effort, block.range)) return;
-    const whole = masked.slice(block.range.start, block.range.end);
-    if (!cues.date.test(whole) && !cues.estimate.test(whole)) return;
+    // Where no heading says what the words are for, only an estimate that calls itself one counts.
+    if ((role === 'none' || role === 'title') && !cueIndex.mayHold(cues.effort, block.range)) return;
+    if (!cueIndex.exec(cues.date, block.range) && !cueIndex.exec(cues.estimate, block.range)) return;
     for (const sentence of sentencesOf(masked, block.range)) {
       const text = masked.slice(sentence.start, sentence.end);
       if (cues.externalDate.test(text) || cues.appetite.test(text)) continue;
@@ -101,8 +100,7 @@ function tasks(page: Page, owners: readonly Section[]): Commitment[] {
     const text = page.masked.slice(block.range.start, block.range.end);
     const ticket = PLAN.has(role) ? cues.ticket.exec(text) : null;
     if (ticket) found.push({ type: 'ticket', range: at(block.range, ticket) });
-    const breakdown =
-      page.blocks[i + 1]?.item && !block.item && page.cueIndex.mayHold(cues.breakdown, block.range) ? cues.breakdown.exec(text) : null;
+    const breakdown = page.blocks[i + 1]?.item && !block.item ? page.cueIndex.exec(cues.breakdown, block.range) : null;
     if (breakdown) found.push({ type: 'task', range: at(block.range, breakdown) });
     if (block.item?.first && block.item.task !== undefined && block.item.index === 0 && SCOPE.has(role) && isBuildList(page, i))
       found.push({ type: 'task', range: block.range });

@@ -28,7 +28,7 @@ function doubts({ masked, cueIndex, lexicon }: Page, block: Block, elsewhere: bo
   if (!mayRaise && elsewhere) return [];
   const prose = masked.slice(block.range.start, block.range.end);
   const raised = mayRaise && lexicon.cues.concern.test(prose);
-  if (!raised && (elsewhere || (!(cueIndex.mayHold(doubt, block.range) && doubt.test(prose)) && !prose.includes('?')))) return [];
+  if (!raised && (elsewhere || (!cueIndex.exec(doubt, block.range) && !prose.includes('?')))) return [];
   return sentencesOf(masked, block.range).filter((range) => {
     const text = masked.slice(range.start, range.end).replace(/\s/g, ' ');
     if (lexicon.cues.concern.test(text)) return true;

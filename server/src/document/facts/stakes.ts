@@ -5,8 +5,7 @@ import { sentencesWith } from '../sentences';
 
 /** Where the page says that its decision is cheap to undo, small or limited in time (a "two-way door"). */
 export function readLowStakes(page: Page): Range | undefined {
-  const { lowStakes } = page.lexicon.cues;
-  const match = page.cueIndex.mayHold(lowStakes) ? lowStakes.exec(page.masked) : null;
+  const match = page.cueIndex.exec(page.lexicon.cues.lowStakes);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 

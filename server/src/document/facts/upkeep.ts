@@ -12,9 +12,8 @@ export function upkeepIn(page: Page, blocks: readonly Block[]): { readonly [Part
 
 type Upkeep = Pick<Agreement, 'owner' | 'cadence' | 'repair'>;
 
-function firstIn({ masked, cueIndex }: Page, blocks: readonly Block[], cue: RegExp): Range | undefined {
+function firstIn({ masked }: Page, blocks: readonly Block[], cue: RegExp): Range | undefined {
   for (const { range } of blocks) {
-    if (!cueIndex.mayHold(cue, range)) continue;
     for (const { start, end } of sentencesOf(masked, range)) {
       const match = cue.exec(masked.slice(start, end));
       if (match) return { start: start + match.index, end: start + match.index + match[0].length };

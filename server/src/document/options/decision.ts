@@ -47,8 +47,7 @@ export function saysWhatToDo(page: Page, title: Range): boolean {
 
 /** What stands after a label such as "Selected approach:". */
 function statedChoice(page: Page): Decision | undefined {
-  const { statedChoice: label } = page.lexicon.options;
-  const match = page.cueIndex.mayHold(label) ? label.exec(page.masked) : null;
+  const match = page.cueIndex.exec(page.lexicon.options.statedChoice);
   if (!match) return undefined;
   const start = match.index + match[0].length;
   const statement = { start, end: page.source.lineEnd(page.source.lineAt(start)) };

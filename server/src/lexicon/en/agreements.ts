@@ -1,4 +1,4 @@
-import type { AgreementCues } from '../lexicon';
+import type { AgreementCues } from '../people-cues';
 
 const PAGE = '(?:page|agreements?|charter|document|doc|canvas|norms)';
 const SOMEBODY =

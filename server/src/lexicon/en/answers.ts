@@ -1,4 +1,4 @@
-import type { AnswerCues } from '../lexicon';
+import type { AnswerCues } from '../prose-cues';
 
 const WAY = '(?:candidate|option|contender|way|choice|approach|alternative|solution)s?';
 const REAL = '(?:serious|real|realistic|viable|workable|credible|feasible|plausible)';

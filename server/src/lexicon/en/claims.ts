@@ -1,4 +1,4 @@
-import type { ClaimCues } from '../lexicon';
+import type { ClaimCues } from '../prose-cues';
 
 const PEOPLE = '(?:users?|customers?|people|developers?|engineers?|teams|organi[sz]ations|companies|vendors|clients|practitioners|architects|contributors|projects|creators|members)';
 

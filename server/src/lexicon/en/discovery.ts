@@ -1,4 +1,4 @@
-import type { DiscoveryCues } from '../lexicon';
+import type { DiscoveryCues } from '../prose-cues';
 
 const PAGE = '(?:adr|rfc|kep|decision(?: record)?|proposal|design doc(?:ument)?|spike|options paper)';
 

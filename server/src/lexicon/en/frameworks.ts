@@ -1,4 +1,4 @@
-import type { FrameworkCues } from '../lexicon';
+import type { FrameworkCues } from '../people-cues';
 
 const CREW = '(?:teams?|squads?|engineers?|developers?|employees|managers?|members?|departments?|everyone|everybody|staff|people|contributors|leads?)';
 const MUST = '(?:must|shall|(?:is|are) (?:required|obliged|expected) to|will be required to|ha(?:s|ve) to)';

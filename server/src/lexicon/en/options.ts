@@ -1,4 +1,4 @@
-import type { OptionCues } from '../lexicon';
+import type { OptionCues } from '../option-cues';
 
 const CLAUSE = String.raw`([^;:!?]{3,140})`;
 const BY = String.raw`(?:\s+(?:also|briefly|initially|originally|previously|first|even|strongly|already|seriously))?`;

@@ -1,4 +1,4 @@
-import type { PeopleCues } from '../lexicon';
+import type { PeopleCues } from '../people-cues';
 
 const TEAM = '(?:team|group|board|council|committee|guild|squad|chapter|office|crew|shift)';
 const ANY = '(?:the|our|an?|this|that|each|every|any|another|other|whole|entire|project|same|all|your|their|its|and|or|of|as|is|new)';

@@ -1,5 +1,5 @@
 import { label } from '../label';
-import type { WeighingCues } from '../lexicon';
+import type { WeighingCues } from '../option-cues';
 
 const PRO = String.raw`pros?|advantages?|benefits?|upsides?|good|positives?|strengths?|\+`;
 const CON = String.raw`cons?|disadvantages?|drawbacks?|downsides?|bad|negatives?|weakness(?:es)?|limitations?|trade-?offs?|costs|issues|problems|−|-`;

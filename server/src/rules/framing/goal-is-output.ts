@@ -1,5 +1,5 @@
 import type { DecisionDocument, Goal } from '../../document/model';
-import { find, line, mayHold, sentencesIn } from '../../document/query';
+import { find, line, sentencesIn } from '../../document/query';
 import { after, answer, appendItem, endOfOwn, headedBy } from '../../rule/answers';
 import type { RawFinding, Rule } from '../../rule/rule';
 
@@ -61,7 +61,7 @@ const LIST = 3;
 function* goalInProse(document: DecisionDocument): Generator<RawFinding> {
   const { goalSentence, outputVerb, effect } = document.lexicon.cues;
   for (const block of document.blocks) {
-    if (block.type !== 'paragraph' || block.item || !mayHold(document, goalSentence, block.range)) continue;
+    if (block.type !== 'paragraph' || block.item || !document.cueIndex.mayHold(goalSentence, block.range)) continue;
     const sentences = sentencesIn(document, block.range);
     const at = sentences.findIndex((sentence) => goalSentence.test(line(document, sentence)));
     if (at < 0) continue;
