@@ -157,6 +157,7 @@ export type Cues = Readonly<
     | 'weighed'
     | 'yesNoTitle'
     | 'keepAsIs'
+    | 'negation'
     | 'convention'
     | 'reason'
     | 'aim'

@@ -3,7 +3,7 @@ import { effectiveRole, ownBody, sectionAt } from '../document/page';
 import type { DecisionDocument, Option, Section } from '../document/model';
 
 /** Words with which a decision only names its option. */
-const FEW = 60;
+const FEW = 150;
 
 /** The section that names the option taken and no reason for it, where nothing else on the page tells what mattered. */
 export function bareChoice(document: DecisionDocument): Section | undefined {

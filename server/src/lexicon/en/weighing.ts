@@ -2,7 +2,7 @@ import { label } from '../label';
 import type { WeighingCues } from '../option-cues';
 
 const PRO = String.raw`pros?|advantages?|benefits?|upsides?|good|positives?|strengths?|\+`;
-const CON = String.raw`cons?|disadvantages?|drawbacks?|downsides?|bad|negatives?|weakness(?:es)?|limitations?|trade-?offs?|costs|issues|problems|−|-`;
+const CON = String.raw`cons?|disadvan\w+|drawbacks?|downsides?|bad|negatives?|weakness(?:es)?|limitations?|trade-?offs?|costs|issues|problems|−|-`;
 
 /** Words with which English pages hold things for and against an option. */
 export const weighing: WeighingCues = {

@@ -16,6 +16,7 @@ export const rule: Rule = {
   message: 'Everything that follows from this is good news.',
   question: 'What becomes harder from now on, and for whom?',
   rank: 8,
+  situation: 'price',
   *check(document) {
     if (document.consequences.length === 0 || document.consequences.some(({ tone }) => tone === 'bad')) return;
     const known = document.options.some((option) => option.chosen);

@@ -14,6 +14,7 @@ export const rule: Rule = {
   message: 'There is a place for drawbacks here, and it says that there are none.',
   question: 'If a careful friend argued against this, what would they start with?',
   rank: 8,
+  situation: 'price',
   *check(document) {
     const places = drawbackSections(document);
     const silent = places.filter((section) => deniesAll(document, section));

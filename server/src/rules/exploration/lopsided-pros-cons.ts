@@ -1,5 +1,7 @@
-import type { DecisionDocument } from '../../document/model';
-import { find, prose, saysSomething, sectionsOf } from '../../document/query';
+import type { DecisionDocument, Option } from '../../document/model';
+import { effectiveRole, sectionAt } from '../../document/page';
+import { find, saysSomething, sectionsOf, sentencesIn } from '../../document/query';
+import { tellsSetback } from '../../document/setback';
 import { answer, endOfOwn, firstOf, headedBy, type Place, plain } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
@@ -17,6 +19,7 @@ export const rule: Rule = {
   question: 'What is given up by choosing this?',
   structural: true,
   rank: 8,
+  situation: 'price',
   *check(document) {
     const chosen = document.options.filter((option) => option.chosen);
     if (document.options.length < 2 || chosen.length === 0) return;
@@ -29,17 +32,10 @@ export const rule: Rule = {
       )
     )
       return;
-    const gains = chosen.some((option) => option.pros.length > 0) || document.consequences.some(({ tone }) => tone === 'good');
-    if (!gains) return;
-    const own = [
-      ...chosen.map((option) => option.body),
-      ...sectionsOf(document, 'decision', 'rationale').map((section) => section.body),
-    ].filter(
-      (range) => !document.options.some((option) => !option.chosen && option.range.start >= range.start && option.range.end <= range.end),
-    );
-    if (own.some((range) => prose(document, range).length > 0 && find(document, document.lexicon.cues.downside, range) !== undefined))
-      return;
-    if (!find(document, document.lexicon.answers.speaksAgainst)) yield { range: chosen[0]!.range };
+    const { answers, cues } = document.lexicon;
+    if (find(document, answers.speaksAgainst) || tells(document, cues.drawback)) return;
+    const told = holdsOnlyFor(document, chosen) ? [] : chosen;
+    if (gains(document, chosen) && !tellsCost(document, told)) yield { range: chosen[0]!.range };
   },
   answers(document, { start }) {
     const option = document.options.find(({ range }) => range.start === start);
@@ -51,6 +47,37 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** Whether points are listed for the chosen option, and points against others only: what else it says is no price then. */
+function holdsOnlyFor({ options }: DecisionDocument, chosen: readonly Option[]): boolean {
+  return chosen.some(({ pros }) => pros.length > 0) && options.some((option) => !option.chosen && option.cons.length > 0);
+}
+
+function gains({ consequences }: DecisionDocument, chosen: readonly Option[]): boolean {
+  return chosen.some(({ pros }) => pros.length > 0) || consequences.some(({ tone }) => tone === 'good');
+}
+
+/** Whether a sentence of the decision, or on one of these options, tells a cost; where several options stand it may speak of another. */
+function tellsCost(document: DecisionDocument, options: readonly Option[]): boolean {
+  const decided = sectionsOf(document, 'decision', 'rationale');
+  const rivals = document.options.filter((option) => !option.chosen);
+  return [...options, ...decided]
+    .map(({ body }) => body)
+    .filter((body) => !rivals.some(({ range }) => range.start >= body.start && range.end <= body.end))
+    .some((body) => sentencesIn(document, body).some((sentence) => tellsSetback(document, sentence)));
+}
+
+/** Whether a paragraph tells it, other than of an option that was not taken or of another page. */
+function tells(document: DecisionDocument, cue: RegExp): boolean {
+  const rivals = document.options.filter(({ chosen }) => !chosen);
+  return document.blocks.some(
+    ({ type, range }) =>
+      type === 'paragraph' &&
+      find(document, cue, range) !== undefined &&
+      effectiveRole(sectionAt(document, range.start)) !== 'references' &&
+      !rivals.some(({ body }) => range.start >= body.start && range.end <= body.end),
+  );
+}
 
 /** Under the chosen option's own heading, else where the decision is told, else after the options. */
 function costPlace(document: DecisionDocument, start: number): Place {

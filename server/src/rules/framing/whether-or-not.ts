@@ -1,6 +1,8 @@
 import { thirdWay } from '../../rule/alternatives';
 import type { DecisionDocument } from '../../document/model';
 import { find } from '../../document/query';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { matches } from '../../text/matches';
 import type { Rule } from '../../rule/rule';
 import type { Range } from '../../text/source-text';
 
@@ -23,9 +25,21 @@ export const rule: Rule = {
   },
 };
 
-/** Where the page puts one thing against leaving all as it is. */
+/** Where the page puts one thing against leaving all as it is, or against its opposite. */
 function oneThing({ options, title, lexicon }: DecisionDocument): Range | undefined {
-  if (options.length === 0) return title && lexicon.cues.yesNoTitle.test(title.text) ? title.range : undefined;
+  const [first, second] = options;
+  if (!first) return title && lexicon.cues.yesNoTitle.test(title.text) ? title.range : undefined;
+  if (!second || options.length > 2) return undefined;
   const asIs = options.filter(({ name }) => lexicon.cues.keepAsIs.test(name));
-  return options.length === 2 && asIs.length === 1 ? options[0]!.range : undefined;
+  const isOpposite = negates(lexicon, first.name, second.name) || negates(lexicon, second.name, first.name);
+  return asIs.length === 1 || isOpposite ? first.range : undefined;
+}
+
+/** Whether one name is the other with a word or a prefix that turns it round. */
+function negates({ cues }: Lexicon, one: string, other: string): boolean {
+  const [name, opposite] = [one.toLowerCase(), other.toLowerCase()];
+  return Array.from(
+    matches(opposite, cues.negation),
+    ({ index, 0: words }) => opposite.slice(0, index) + opposite.slice(index + words.length),
+  ).includes(name);
 }
