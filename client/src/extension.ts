@@ -9,7 +9,7 @@ import {
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { drawCard } from './commands/draw-card';
 import { insertPrompt } from './commands/insert-prompt';
-import { lintWorkspace, WorkspaceFindings } from './commands/lint-workspace';
+import { LISTS_WORKSPACE, lintWorkspace, listsWorkspace, WorkspaceFindings } from './commands/lint-workspace';
 import { createDocument, supersede } from './commands/new-document';
 import { readPage } from './commands/read-page';
 import { openRulePage, provideRulePages, RULE_PAGES } from './commands/rule-page';
@@ -37,6 +37,11 @@ export async function start(
     showStatus(client),
     provideRulePages(client),
     ...showDecisions(client, context),
+    workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(LISTS_WORKSPACE)) return;
+      findings.clear();
+      void restart(client);
+    }),
     register('insertPrompt', () => insertPrompt(client)),
     register('drawCard', () => drawCard(client)),
     register('newDocument', () => createDocument(client)),
@@ -64,7 +69,11 @@ function neverNotify(client: BaseLanguageClient): void {
 
 /** Nothing pops up by itself: what goes wrong is written to the output, and the language status says that the server stopped. */
 function clientOptions(focus: Focus): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { rulePages: RULE_PAGES, files: true };
+  const initializationOptions = (): InitializationOptions => ({
+    rulePages: RULE_PAGES,
+    files: true,
+    workspaceDiagnostics: listsWorkspace(),
+  });
   const crashes: number[] = [];
   return {
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),

@@ -89,8 +89,9 @@ export class Folder {
     return fs.readFileSync(path.join(this.path, name), 'utf8');
   }
 
-  remove(): void {
-    fs.rmSync(this.path, { recursive: true, force: true });
+  /** Removes a file or folder in it, by default all of it. */
+  remove(name = ''): void {
+    fs.rmSync(path.join(this.path, name), { recursive: true, force: true });
   }
 }
 

@@ -17,8 +17,16 @@ import { count } from '../words';
 
 const PAGES = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 
+export const LISTS_WORKSPACE = 'leaven.workspaceDiagnostics';
+
+/** Whether the server tells of all pages unasked. */
+export function listsWorkspace(): boolean {
+  return workspace.getConfiguration().get(LISTS_WORKSPACE, false);
+}
+
 /** Lints every markdown file of the workspace, shows the Problems panel and says in the status bar how many pages were read. */
 export async function lintWorkspace(findings: WorkspaceFindings): Promise<void> {
+  if (listsWorkspace()) return void (await commands.executeCommand('workbench.actions.view.problems'));
   const pages = await workspace.findFiles(PAGES, '**/node_modules/**');
   await window.withProgress({ location: ProgressLocation.Window, title: 'Leaven' }, async (progress) => {
     findings.clear();

@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Whether the client answers {@link LIST_FOLDER} and {@link READ_FILE}, for files that the server can't reach by itself. */
   readonly files?: boolean;
+  /** Whether findings of documents that are not open are offered too (`workspace/diagnostic`); default false, as most clients would list them all unasked. */
+  readonly workspaceDiagnostics?: boolean;
   /** Settings for a client that has no `workspace/configuration`. */
   readonly settings?: Partial<Settings>;
 }

@@ -2,6 +2,9 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+  WatchKind,
+  type FileEvent,
   ErrorCodes,
   ResponseError,
   TextDocuments,
@@ -12,6 +15,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG_FILES } from '../config/file-names';
 import { readClient, type Client } from './client';
 import { codeActions } from './features/code-action';
 import { codeLenses } from './features/code-lens';
@@ -30,8 +34,9 @@ import { references } from './features/references';
 import { prepareRename, rename, willRenameFiles } from './features/rename';
 import { listRules, rulePage } from './features/rules';
 import { listTemplates, newDocument } from './features/templates';
+import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
 import { workspaceSymbols } from './features/workspace-symbol';
-import { guard, settle } from './guard';
+import { guard } from './guard';
 import {
   LINT_TEXT,
   LOG,
@@ -61,15 +66,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (initialized) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     initialized = true;
     const client = readClient(params);
-    const session = new Session(connection, runtime, documents, client, readOptions(params));
+    const options = readOptions(params);
+    const session = new Session(connection, runtime, documents, client, options);
     session.folders = foldersOf(params);
     serve(session);
-    return { serverInfo: { name: 'leaven', version: runtime.version }, capabilities: capabilitiesFor(client) };
+    return { serverInfo: { name: 'leaven', version: runtime.version }, capabilities: capabilitiesFor(client, options) };
   });
   connection.listen();
 }
 
-function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
+function capabilitiesFor(client: Client, options: InitializationOptions): InitializeResult['capabilities'] {
+  const workspaceDiagnostics = options.workspaceDiagnostics === true;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
@@ -94,7 +101,7 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
         },
       },
     },
-    ...(client.pull && { diagnosticProvider: { identifier: 'leaven', interFileDependencies: false, workspaceDiagnostics: false } }),
+    ...(client.pull && { diagnosticProvider: { identifier: 'leaven', interFileDependencies: false, workspaceDiagnostics } }),
   };
 }
 
@@ -103,9 +110,13 @@ function serve(session: Session): void {
   const { connection } = session;
   const { console } = connection;
   const diagnostics = new Diagnostics(session);
+  const everywhere = new WorkspaceDiagnostics(session);
   session.documents.onDidClose(({ document }) => session.forget(document.uri));
 
   connection.languages.diagnostics.on(guard(console, 'textDocument/diagnostic', NO_REPORT, (params) => diagnostics.pull(params)));
+  connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
+    guard(console, 'workspace/diagnostic', { items: [] }, () => everywhere.pull(params, token, progress))(params, token),
+  );
   connection.onHover(guard(console, 'textDocument/hover', null, (params) => hover(session, params)));
   connection.onCompletion(guard(console, 'textDocument/completion', [], (params) => completion(session, params)));
   connection.onCodeAction(guard(console, 'textDocument/codeAction', [], (params) => codeActions(session, params)));
@@ -138,6 +149,7 @@ function serve(session: Session): void {
   };
   const reload = (): void => {
     session.reload();
+    everywhere.expire();
     diagnostics.refresh();
     readTeams();
   };
@@ -146,18 +158,21 @@ function serve(session: Session): void {
     reload();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const pages = changes.filter(({ uri }) => MARKDOWN.test(uri));
-    if (pages.length < changes.length) return reload();
+    if (changes.some((change) => isConfiguration(session, change))) return reload();
+    const pages = changes.flatMap(({ uri }) => (MARKDOWN.test(uri) ? [uri] : session.workspace.below(uri)));
     // What is open counts as the editor has it.
-    const others = pages.filter(({ uri }) => !session.documents.get(uri)).map(({ uri }) => uri);
-    void settle(console, 'workspace/didChangeWatchedFiles', undefined, () => session.workspace.refresh(others));
+    const others = pages.filter((uri) => !session.documents.get(uri));
+    everywhere.expire(others.map((uri) => session.workspace.pathOf(uri)));
+    session.workspace.refresh(others);
   });
-  session.onLogChange = (uris) => {
-    diagnostics.renew(uris);
+  session.onLogChange = (paths, open) => {
+    everywhere.expire(paths);
+    diagnostics.renew(open);
     void connection.sendNotification(LOG_CHANGED);
   };
   session.documents.onDidClose(({ document: { uri } }) => {
-    void settle(console, 'textDocument/didClose', undefined, () => session.workspace.refresh([uri]));
+    everywhere.expire([session.workspace.pathOf(uri)]);
+    session.workspace.refresh([uri]);
   });
   answer(LOG, [], () => listLog(session));
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
@@ -167,19 +182,29 @@ function serve(session: Session): void {
   });
   connection.onInitialized(() => {
     if (session.client.registers.configuration) void session.register(DidChangeConfigurationNotification.method, { section: 'leaven' });
-    session.watch(CONFIG_FILES);
+    session.watch(`**/{${CONFIG_FILES.join()}}`);
     session.watch(PAGES);
+    // Of a folder that goes clients tell alone, not of what was in it.
+    session.watch(ANYTHING, WatchKind.Delete);
     session.workspace.load(session.folders);
     session.watch(TEAM_FILES);
     readTeams();
   });
 }
 
+/** Whether a change is one of what the server reads beside pages. */
+function isConfiguration(session: Session, { uri, type }: FileEvent): boolean {
+  if (TEAM_FOLDER.test(uri)) return true;
+  if (MARKDOWN.test(uri) || uri.includes('/node_modules/')) return false;
+  return type !== FileChangeType.Deleted || session.isWatched(uri) || CONFIG_FILES.some((name) => uri.endsWith(`/${name}`));
+}
+
+const ANYTHING = '**/*';
+const TEAM_FOLDER = /\/\.leaven(?:\/|$)/;
 const PAGES = '**/*.{md,markdown}';
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const NO_REPORT: DocumentDiagnosticReport = { kind: 'full', items: [] };
 const TEAM_FILES = '**/.leaven/{prompts,templates}/*';
-const CONFIG_FILES = '**/{.leaven.jsonc,.leaven.json,.leaven.yaml,.leaven.yml,package.json}';
 
 function readOptions({ initializationOptions }: InitializeParams): InitializationOptions {
   const given: unknown = initializationOptions;

@@ -60,8 +60,8 @@ export class Session {
   readonly files: Files;
   readonly teams: Teams;
   readonly workspace: Workspace;
-  /** Hears of open documents whose findings the log has changed. */
-  onLogChange: (uris: readonly string[]) => void = () => undefined;
+  /** Hears of the documents whose findings the log may have changed, by path, and of those among them that are open. */
+  onLogChange: (paths: ReadonlySet<string>, open: readonly string[]) => void = () => undefined;
   private readonly plans = new Map<string, Promise<Plan>>();
   /** Without a page where the log has changed since. */
   private readonly pages = new Map<string, { readonly reading: Reading; readonly page: Page | undefined }>();
@@ -83,7 +83,7 @@ export class Session {
       {
         files: this.files,
         list: async (folder) => (await runtime.listMarkdown(folder)) ?? listMarkdown(this.files, folder),
-        describe: (uri) => this.describe(uri),
+        describe: async (uri) => (await this.closedPlan(uri)).configuration,
         hasFile: (uri, path) => runtime.hasFile(uri, path),
         console: connection.console,
       },
@@ -117,6 +117,12 @@ export class Session {
     return this.judge(this.read(uri, 0, text, await this.plan(uri)));
   }
 
+  /** A file of the workspace that is not open, read and linted; undefined where it can't be read. */
+  async closedPage(uri: string): Promise<Page | undefined> {
+    const text = await this.files.read(uri);
+    return text === undefined ? undefined : this.judge(this.read(uri, 0, text, await this.closedPlan(uri)));
+  }
+
   /** Forgets settings, configuration files and all that was read by them. */
   reload(): void {
     this.runtime.reload();
@@ -128,11 +134,16 @@ export class Session {
     this.warned.clear();
   }
 
-  /** Has the client tell of changed files that match a glob. */
-  watch(globPattern: string): void {
+  /** Whether a file is watched by its name. */
+  isWatched(uri: string): boolean {
+    return this.watched.has(anywhere(this.workspace.pathOf(uri)));
+  }
+
+  /** Has the client tell of changed files that match a glob; `kind` is a sum of `WatchKind`s, default all. */
+  watch(globPattern: string, kind?: number): void {
     if (!this.client.registers.watchedFiles || this.watched.has(globPattern)) return;
     this.watched.add(globPattern);
-    void this.register(DidChangeWatchedFilesNotification.method, { watchers: [{ globPattern }] });
+    void this.register(DidChangeWatchedFilesNotification.method, { watchers: [{ globPattern, kind }] });
   }
 
   async register(method: string, registerOptions: object): Promise<void> {
@@ -182,13 +193,14 @@ export class Session {
     return this.folders.filter((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`)).sort((a, b) => b.length - a.length)[0];
   }
 
-  /** How a document of the log is read. Its folder's settings stand for its own: thousands of documents are not asked about one by one. */
-  private async describe(uri: string): Promise<Configuration> {
+  /** The plan of a document that is not open. Its folder's settings stand for its own: thousands of documents are not asked about one by one. */
+  private async closedPlan(uri: string): Promise<Plan> {
     const folder = this.folderOf(uri);
     const key = folder ?? '';
-    const settings = this.folderSettings.get(key) ?? this.settingsOf(folder ?? uri);
-    this.folderSettings.set(key, settings);
-    return this.runtime.configure(uri, { folder, configFile: (await settings).configFile });
+    const pending = this.folderSettings.get(key) ?? this.settingsOf(folder ?? uri);
+    this.folderSettings.set(key, pending);
+    const settings = await pending;
+    return { settings, configuration: await this.runtime.configure(uri, { folder, configFile: settings.configFile }) };
   }
 
   private async settingsOf(uri: string): Promise<Settings> {
@@ -202,7 +214,7 @@ export class Session {
       this.pages.set(uri, { reading, page: undefined });
       touched.push(uri);
     }
-    this.onLogChange(touched);
+    this.onLogChange(paths, touched);
   }
 
   private reach(beyond: Files): Files {

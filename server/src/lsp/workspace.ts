@@ -6,6 +6,7 @@ import { summarize } from '../log/summary';
 import type { LogView } from '../log/view';
 import type { Files } from '../team/files';
 import { settle } from './guard';
+import { Turns } from './turns';
 
 /** What the log needs of the session. */
 export interface Surroundings {
@@ -54,9 +55,18 @@ export class Workspace {
   }
 
   /** Reads files anew that were written, created or removed. */
-  async refresh(uris: readonly string[]): Promise<void> {
-    await this.settled;
-    this.apply(await Promise.all(uris.map((uri) => this.changeOf(uri))));
+  refresh(uris: readonly string[]): void {
+    const before = this.settled;
+    this.settled = settle(this.around.console, 'the log', undefined, async () => {
+      await before;
+      this.apply(await Promise.all(uris.map((uri) => this.changeOf(uri))));
+    });
+  }
+
+  /** The files of the log in a folder and below it. */
+  below(folder: string): string[] {
+    const start = `${this.pathOf(folder).replace(/\/$/, '')}/`;
+    return this.log.pages.filter(({ path }) => path.startsWith(start)).map(({ path }) => this.uriOf(path, folder));
   }
 
   /** The log as rules for the page at `uri` may ask it; undefined before it is read. */
@@ -83,13 +93,11 @@ export class Workspace {
   private async read(folders: readonly string[], run: number): Promise<void> {
     const listed = await Promise.all(folders.map((folder) => this.around.list(folder)));
     const changes: LogChange[] = [];
-    let rest = Date.now();
+    const turns = new Turns();
     for (const uri of new Set(listed.flat())) {
       changes.push(await this.changeOf(uri));
       if (run !== this.loading) return;
-      if (Date.now() - rest < SLICE) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      rest = Date.now();
+      await turns.rest();
     }
     if (run !== this.loading) return;
     this.log = Log.empty.with(changes);
@@ -119,6 +127,3 @@ export class Workspace {
     this.changed(touched);
   }
 }
-
-/** How long the log is read before others have their turn, in ms. */
-const SLICE = 8;

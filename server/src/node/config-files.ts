@@ -33,9 +33,6 @@ export function loadConfig(file: string, options: LoadOptions): LoadedConfig | u
   return new Loading(options).load(file);
 }
 
-/** In a folder that holds several, the first counts. */
-export const CONFIG_FILES = ['.leaven.jsonc', '.leaven.json', '.leaven.yaml', '.leaven.yml', 'package.json'] as const;
-
 /** Where a package that holds a configuration says it; the first that it has counts. */
 const PACKAGE_FILES = ['leaven.jsonc', 'leaven.json', 'leaven.yaml', 'leaven.yml', 'package.json'];
 

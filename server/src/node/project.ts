@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { CONFIG_FILES } from '../config/file-names';
 import { Config, type Effective, type ResolvedSettings } from '../config/config';
 import type { ConfigProblem } from '../config/read-config';
 import type { Kind } from '../document/model';
 import type { ReadHints } from '../document/read';
 import type { Rule } from '../rule/rule';
-import { CONFIG_FILES, loadConfig, type LoadedConfig } from './config-files';
+import { loadConfig, type LoadedConfig } from './config-files';
 import { isWithin, repositoryRoot, slashed } from './paths';
 
 /** What is known of one file before it is read. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../../config/read-config';
-import { CONFIG_FILES } from '../../node/config-files';
+import { CONFIG_FILES } from '../../config/file-names';
 import { rules } from '../../rules/index.gen';
 import type { Flags } from '../flags';
 import { documentFolders } from '../init/folders';
