@@ -10,6 +10,8 @@ suite('the view of decisions', () => {
   const ROWS = '[id="leaven.decisions"] .monaco-list-row, .pane:has([aria-label^="Decisions"]) .monaco-list-row';
   const rows = (hold: (found: readonly string[]) => boolean): Promise<string[]> => labels(ROWS, hold);
   const has = (words: string) => (found: readonly string[]) => found.some((label) => label.startsWith(words));
+  const welcome = (): Promise<string[]> =>
+    texts('.pane-body .welcome-view-content', (found) => found.some((text) => text.includes('New Decision Document')));
   const pages = {
     'view/0001-flour.md': record('Keep flour dry', 'accepted', 'review-by: 2020-02-01\n'),
     'view/0002-ovens.md': record('Bake with gas', 'superseded'),
@@ -19,14 +21,11 @@ suite('the view of decisions', () => {
   suiteSetup(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     await commands.executeCommand('leaven.decisions.focus');
-    await texts('.pane-body .welcome-view-content', (found) => found.some((text) => text.includes('New Decision Document')));
+    await welcome();
     for (const [name, text] of Object.entries(pages)) await workspace.fs.writeFile(fileUri(name), new TextEncoder().encode(text));
   });
 
-  suiteTeardown(async () => {
-    for (const name of Object.keys(pages)) await workspace.fs.delete(fileUri(name));
-    await commands.executeCommand('leaven.decisions.by.status');
-  });
+  suiteTeardown(() => commands.executeCommand('leaven.decisions.by.status'));
 
   test('lists the documents by status, and says of each what a screen reader needs', async () => {
     const found = await rows((all) => all.length === 6 && has('3. Open')(all));
@@ -79,5 +78,12 @@ suite('the view of decisions', () => {
     await rows((found) => found.length === 4 && !has('3. Open')(found));
     await commands.executeCommand('leaven.decisions.showAll');
     await rows(has('3. Open'));
+  });
+
+  test('a folder that is deleted takes its documents out of the view', async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await rows(has('1. Keep flour dry'));
+    await workspace.fs.delete(fileUri('view'), { recursive: true });
+    await welcome();
   });
 });

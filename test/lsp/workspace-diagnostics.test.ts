@@ -72,7 +72,10 @@ suite('LSP: diagnostics of the workspace', function () {
     await tell(sacks, 3);
     const { items: later } = await pull(items);
     assert.deepEqual(outcome({ items: later }), { [sacks]: 'full', [bins]: 'broken', [lists]: 'unchanged' });
-    assert.deepEqual(later.find((report) => name(report) === sacks), { kind: 'full', uri: uri(sacks), version: null, items: [] });
+    assert.deepEqual(
+      later.find((report) => name(report) === sacks),
+      { kind: 'full', uri: uri(sacks), version: null, items: [] },
+    );
     folder.write({ [sacks]: record('Sacks'), [lists]: NOTES });
     await tell(sacks, 1);
     await tell(lists, 2);
