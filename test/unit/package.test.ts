@@ -77,7 +77,8 @@ suite('manifest', () => {
   test('the defaults of the settings are those of the server', () => {
     const properties: Record<string, { default: unknown }> = manifest.contributes.configuration.properties;
     const { rules, ...plain } = DEFAULT_SETTINGS;
-    const expected = { ...plain, 'rules.customizations': rules.customizations, 'trace.server': 'off' };
+    const clients = { 'trace.server': 'off', workspaceDiagnostics: false };
+    const expected = { ...plain, 'rules.customizations': rules.customizations, ...clients };
     const defaults = Object.entries(properties).map(([name, { default: value }]) => [name.replace('leaven.', ''), value]);
     assert.deepEqual(Object.fromEntries(defaults), expected);
   });
