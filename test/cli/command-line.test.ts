@@ -118,7 +118,7 @@ suite('the command line', function () {
     // prettier-ignore
     const keys = [
       'kindSure', 'dialect', 'problem', 'drivers', 'goals', 'evidence', 'assumptions', 'commitments', 'dates', 'nonGoals', 'consequences', 'risks',
-      'drawbacks', 'dissent', 'highStakes', 'revisits', 'agreements', 'people',
+      'drawbacks', 'dissent', 'highStakes', 'revisits', 'agreements', 'framework', 'confidence', 'people',
     ];
     for (const key of keys) assert.ok(key in files[0], key);
   });
@@ -144,6 +144,21 @@ suite('the command line', function () {
       },
     ]);
     assert.match(run('inspect', 'norms.md').stdout, /^ {2}norm's owner {2}Mika hosts {2}norms\.md:7$/m);
+  });
+
+  test('inspect as JSON tells what backs a claim, and the parts of a framework, with the words and how sure it is', () => {
+    folder.write({
+      'round.md': '---\nkind: framework\n---\n\n# The round process\n\nWe asked 12 members in May.\n\nAll members must sweep.\n',
+    });
+    const [{ evidence, framework }] = JSON.parse(run('inspect', '--format', 'json', 'round.md').stdout).files;
+    const on = (line: number, start: number, end: number) => ({ start: { line, column: start }, end: { line, column: end } });
+    const asked = { sure: true, text: 'We asked 12 members in May.', range: on(7, 1, 28) };
+    assert.deepEqual(evidence, [{ type: 'interview', ...asked, words: on(7, 1, 9) }]);
+    assert.deepEqual(framework, [
+      { part: 'say', ...asked, sure: false, words: on(7, 1, 9) },
+      { part: 'duty', sure: true, text: 'All members must sweep.', range: on(9, 1, 24), words: on(9, 1, 17) },
+    ]);
+    assert.match(run('inspect', 'round.md').stdout, /^ {2}duties {8}All members must sweep\. {2}round\.md:9$/m);
   });
 
   test('lint as JSON says where each rule looked, what for, and what clears it', () => {

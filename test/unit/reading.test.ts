@@ -108,6 +108,68 @@ suite('the reading of a page', () => {
     assert.equal(norm!.note, 'a value');
   });
 
+  test('tells the evidence apart, of a sentence with all that it holds, and says where a word may mean the design', () => {
+    const { evidence } = read(`# RFC 9: Label the seed drawers
+
+## Motivation
+
+We interviewed 12 members in May. Last week a flood caused an outage of the pump. Rosa said: "I cannot find the beans in the dark."
+
+The [count](count.md) measured 40 lost packets. The experiment names of the shed stay as they are.
+
+> I planted peas for beans.
+`);
+    assert.deepEqual(evidence, [
+      'interview: We interviewed 12 members in May.',
+      'incident: Last week a flood caused an outage of the pump.',
+      'quotation: Rosa said: "I cannot find the beans in the dark."',
+      'link, study: The [count](count.md) measured 40 lost packets.',
+      'perhaps experiment: The experiment names of the shed stay as they are.',
+      'quotation: I planted peas for beans.',
+    ]);
+  });
+
+  test('holds what the prose says of confidence, assumptions and risks', () => {
+    const text =
+      '# RFC 9: Label the seed drawers\n\n## Design\n\nWe assume that ink dries. We are fairly sure of the glue. There is a risk of rain.\n';
+    const { confidence, assumptions, risks } = read(text);
+    assert.deepEqual(
+      [confidence, assumptions, risks],
+      [['We are fairly sure of the glue.'], ['We assume that ink dries.'], ['There is a risk of rain.']],
+    );
+  });
+
+  test('of a framework holds purpose, trial, way out, duties and who has a say', () => {
+    const framework = read(`---
+kind: framework
+---
+
+# The watering process
+
+## Purpose
+
+This process keeps the beds wet, so that nothing dries out in July.
+
+## Steps
+
+All members must water on their day. Three volunteers tried this process in May. Somebody may suggest another day.
+
+## Until when
+
+We look at this again on 1 June.
+`);
+    assert.deepEqual(
+      ['purpose', 'trial', 'way out', 'duties', 'a say'].map((name) => framework[name]),
+      [
+        ['This process keeps the beds wet, so that nothing dries out in July.'],
+        ['Three volunteers tried this process in May.'],
+        ['perhaps: We look at this again on 1 June.'],
+        ['All members must water on their day.'],
+        ['Three volunteers tried this process in May.', 'perhaps: Somebody may suggest another day.'],
+      ],
+    );
+  });
+
   test('says where it is unsure: of options told in passing, and of a kind that another fits nearly as well', () => {
     const { options, isKindSure } = readDocument(PROPOSAL);
     assert.deepEqual(

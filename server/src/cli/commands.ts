@@ -93,7 +93,7 @@ export const commands: readonly Command[] = [
     words: '[paths…]',
     summary: 'show how documents were read',
     about:
-      'Shows kind, status, problem, options, the chosen one, commitments, dates, consequences, dissent and more as they were read,\neach with its place, so that the reading can be trusted or corrected. Dates are told apart: promised, external with its cause, metadata, past, or open where nothing tells.\nThe norms of a working agreement come with owner, cadence and repair where those are told.',
+      'Shows kind, status, problem, options, the chosen one, commitments, dates, consequences, dissent and more as they were read,\neach with its place, so that the reading can be trusted or corrected. Dates are told apart: promised, external with its cause, metadata, past, or open where nothing tells.\nThe norms of a working agreement come with owner, cadence and repair where those are told; of a framework purpose, trial, way out, duties and who has a say are shown.\nEvidence is told apart, and a reading by a lone word says perhaps.',
     flags: READING,
     examples: [
       ['leaven inspect docs/decisions/0007-cache.md', 'one document'],

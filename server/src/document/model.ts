@@ -1,6 +1,6 @@
 import type { Range, SourceText } from '../text/source-text';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Field, Kind, RelationType, Role, Status } from '../lexicon/words';
+import type { EvidenceType, Field, Kind, RelationType, Role, Status } from '../lexicon/words';
 import type { Block } from '../markdown/blocks';
 import type { CueIndex } from './cue-index';
 
@@ -78,9 +78,16 @@ export interface Goal {
   readonly section: Section;
 }
 
+/** Something that backs what the page says. */
 export interface Evidence {
-  readonly type: 'number' | 'link' | 'observation';
+  /** A number with its unit, a link, words of others, people asked, something that broke, something tried, something measured or studied, or else something seen. */
+  readonly type: EvidenceType;
+  /** The sentence. */
   readonly range: Range;
+  /** The words of it that tell. */
+  readonly words: Range;
+  /** Whether it is told as something that took place; else its words may mean a part of the design. */
+  readonly isSure: boolean;
 }
 
 /** What a page shows of the way to its scope. */
@@ -116,6 +123,18 @@ export interface Agreement {
   readonly cadence: Range | undefined;
   /** The words that say what happens when it is not kept. */
   readonly repair: Range | undefined;
+}
+
+/** What a page says of the way of working that it prescribes. */
+export interface FrameworkPart {
+  /** What it is for; who tries or tried it; how it ends, changes or is left; who must comply; where those affected had or have a say. */
+  readonly part: 'purpose' | 'trial' | 'exit' | 'duty' | 'say';
+  /** The sentence. */
+  readonly range: Range;
+  /** The words of it that tell. */
+  readonly words: Range;
+  /** Whether it speaks of the way of working itself or stands under a heading for it; else its words may mean something else. */
+  readonly isSure: boolean;
 }
 
 /** A link, an image, or the definition that reference links use. */
@@ -208,7 +227,11 @@ export interface DecisionDocument {
   /** What matters in the choice: drivers, criteria, forces. */
   readonly drivers: readonly Range[];
   readonly evidence: readonly Evidence[];
+  /** What stands under headings for assumptions, and the sentences elsewhere that say what is assumed. */
   readonly assumptions: readonly Range[];
+  /** Where the page says how sure it is. */
+  readonly confidence: readonly Range[];
+  /** What stands under headings for risks, and the sentences elsewhere that name one. */
   readonly risks: readonly Range[];
   /** What stands under headings for drawbacks. */
   readonly drawbacks: readonly Range[];
@@ -226,6 +249,8 @@ export interface DecisionDocument {
   readonly hasPeople: boolean;
   /** Empty unless the page is a working agreement. */
   readonly agreements: readonly Agreement[];
+  /** Empty unless the page is a framework, or a proposal of a way of working. */
+  readonly framework: readonly FrameworkPart[];
   readonly links: readonly Link[];
   /** The places that a link can name. */
   readonly anchors: readonly Anchor[];

@@ -12,13 +12,14 @@ import { findDiscovery } from './facts/discovery';
 import { findDissent } from './facts/dissent';
 import { readEvidence } from './facts/evidence';
 import { readExploration } from './facts/exploration';
+import { readFramework } from './facts/frameworks';
 import { readGoals } from './facts/goals';
 import { findPeople } from './facts/people';
 import { readProblem } from './facts/problem';
 import { readReviewDates } from './facts/review-dates';
 import { findRevisits } from './facts/revisits';
 import { readHighStakes, readLowStakes } from './facts/stakes';
-import { readStatements } from './facts/statements';
+import { readSentences, readStatements, readTold } from './facts/statements';
 import { readFrontMatter } from './front-matter';
 import { readKind } from './kind';
 import { readLanguage } from './language';
@@ -109,8 +110,9 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     goals: () => (decides ? readGoals(page) : []),
     drivers: () => (decides ? readStatements(page, 'drivers') : []),
     evidence: () => (decides ? readEvidence(page) : []),
-    assumptions: () => (decides ? readStatements(page, 'assumptions') : []),
-    risks: () => (decides ? readStatements(page, 'risks') : []),
+    assumptions: () => (decides ? readTold(page, 'assumptions', lexicon.cues.assumed) : []),
+    confidence: () => (decides ? readSentences(page, lexicon.cues.confident) : []),
+    risks: () => (decides ? readTold(page, 'risks', lexicon.cues.atRisk) : []),
     drawbacks: () => (decides ? readStatements(page, 'cons') : []),
     nonGoals: () => (decides ? readStatements(page, 'non-goals') : []),
     revisits: () => (decides ? [...findRevisits(page)] : []),
@@ -143,6 +145,8 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     date: () => fields.flatMap(({ field, value }) => (field === 'date' ? datesIn(value, lexicon) : []))[0]?.iso,
     decision: () => (decides ? decisionSentence(page) : undefined),
     fields: () => fields,
+    framework: () =>
+      kind === 'framework' || (kind === 'proposal' && lexicon.frameworks.practice.test(title?.text ?? '')) ? readFramework(page) : [],
     agreements: () => (kind === 'working-agreement' ? readAgreements(page) : []),
   });
   return document;

@@ -26,8 +26,12 @@ export function factsOf(document: DecisionDocument): Facts[] {
     },
     { name: 'exploration', passages: exploration ? plain([exploration]) : [] },
     { name: 'discovery', passages: document.discovery.map(({ type, range }) => ({ note: type, range })) },
-    { name: 'evidence', passages: document.evidence.map(({ type, range }) => ({ note: type, range })) },
+    {
+      name: 'evidence',
+      passages: bySentence(document.evidence.map(({ type, range, isSure }) => ({ note: perhaps(type, isSure), range }))),
+    },
     { name: 'assumptions', passages: plain(document.assumptions) },
+    { name: 'confidence', passages: plain(document.confidence) },
     { name: 'commitments', passages: document.commitments.map(({ type, range }) => ({ note: type, range })) },
     {
       name: 'dates',
@@ -67,11 +71,41 @@ export function factsOf(document: DecisionDocument): Facts[] {
       name: `norm's ${part}`,
       passages: plain(document.agreements.flatMap((norm) => norm[part] ?? [])),
     })),
+    ...PARTS_OF_FRAMEWORKS.map(([part, name]) => ({
+      name,
+      passages: document.framework.filter((told) => told.part === part).map(({ range, isSure }) => ({ note: perhaps('', isSure), range })),
+    })),
     { name: 'people', passages: document.people.map(({ role, range }) => ({ note: role, range })) },
   ];
-  const agrees = document.kind === 'working-agreement';
-  return facts.filter(({ name }) => (agrees ? OF_AGREEMENTS.has(name) : !name.startsWith('norm')));
+  const looksFor: (name: string) => boolean =
+    document.kind === 'working-agreement'
+      ? (name) => OF_AGREEMENTS.has(name)
+      : (name) => !name.startsWith('norm') && (document.kind === 'framework' || !PARTS_OF_FRAMEWORKS.some(([, part]) => part === name));
+  return facts.filter(({ name, passages }) => looksFor(name) || (passages.length > 0 && document.kind === 'proposal'));
 }
+
+/** A reading that may be another. */
+function perhaps(note: string, isSure: boolean): string {
+  return isSure ? note : `perhaps ${note}`.trim();
+}
+
+/** One passage for each sentence, with all that it was read as. */
+function bySentence(passages: readonly Passage[]): Passage[] {
+  const notes = new Map<number, Passage>();
+  for (const { note, range } of passages) {
+    const other = notes.get(range.start);
+    notes.set(range.start, { note: other ? `${other.note}, ${note}` : note, range });
+  }
+  return [...notes.values()];
+}
+
+const PARTS_OF_FRAMEWORKS = [
+  ['purpose', 'purpose'],
+  ['trial', 'trial'],
+  ['exit', 'way out'],
+  ['duty', 'duties'],
+  ['say', 'a say'],
+] as const;
 
 /** A working agreement holds norms; what it has no place for is not looked for. */
 // prettier-ignore

@@ -62,8 +62,12 @@ export interface FrameworkCues {
   readonly practice: RegExp;
   /** Somebody tried it, or starts before the others. */
   readonly trial: RegExp;
-  /** Global: people who must comply. */
+  /** People who must comply. */
   readonly comply: RegExp;
   /** Those affected had or have a say. */
   readonly say: RegExp;
+  /** The page speaks to its readers or of what its writers share, so that it may have been made with them. */
+  readonly shared: RegExp;
+  /** The way of working itself, or the page that sets it out. */
+  readonly itself: RegExp;
 }

@@ -1,3 +1,5 @@
+import type { EvidenceType } from './words';
+
 /** Cues for an answer in the page's own words to what a rule asks; each clears the rules that ask it. */
 export interface AnswerCues {
   /** Why no other way was looked at: one serious candidate, a given, enough explored, considered and no. */
@@ -27,6 +29,12 @@ export interface ClaimCues {
   readonly size: RegExp;
   /** What backs a claim, in its paragraph's source: a number with a unit, a link, a study, an incident, an example. */
   readonly evidence: RegExp;
+  /** What it is that backs a claim, in its sentence's source; several may match. */
+  readonly evidenceTypes: readonly (readonly [EvidenceType, RegExp])[];
+  /** Words of others between quotation marks, beside a verb of saying. */
+  readonly quotation: RegExp;
+  /** Tells that something took place. */
+  readonly toldAsPast: RegExp;
   /** Says itself that it is no certainty. */
   readonly guess: RegExp;
   /** Where a claim comes from, as an answer says it. */
@@ -99,6 +107,9 @@ export type Cues = Readonly<
     | 'past'
     | 'externalDate'
     | 'appetite'
+    | 'assumed'
+    | 'atRisk'
+    | 'confident'
     | 'phase'
     | 'ticket'
     | 'explorationHint'

@@ -21,3 +21,6 @@ export type Field = 'status' | 'date' | 'decided' | 'consulted' | 'informed' | '
 /** How one document stands to another, seen from the one that says so. */
 export const RELATIONS = ['supersedes', 'superseded-by', 'amends', 'amended-by', 'depends', 'relates'] as const;
 export type RelationType = (typeof RELATIONS)[number];
+
+/** What kind of thing backs a claim. */
+export type EvidenceType = 'number' | 'link' | 'quotation' | 'interview' | 'incident' | 'experiment' | 'study' | 'observation';

@@ -2,7 +2,6 @@ import { find } from '../../document/query';
 import { sectionAt } from '../../document/page';
 import { answer, endOfOwn } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
-import { matches } from '../../text/matches';
 
 /** Duties that make a page one with which people have to comply. */
 const SEVERAL = 3;
@@ -21,10 +20,10 @@ export const rule: Rule = {
   question: 'Whose week changes because of this, and where do they say what they see?',
   rank: 26,
   *check(document) {
-    const { comply, say } = document.lexicon.frameworks;
-    const duties = [...matches(document.masked, comply)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-    if (duties.length < SEVERAL || find(document, say)) return;
-    const [first, ...others] = duties;
+    const duties = document.framework.filter(({ part }) => part === 'duty');
+    if (duties.length < SEVERAL || document.framework.some(({ part }) => part === 'say')) return;
+    if (find(document, document.lexicon.frameworks.shared)) return;
+    const [first, ...others] = duties.map(({ words }) => words);
     yield { range: first!, related: others.slice(0, 5).map((range) => ({ range, message: 'Another duty.' })) };
   },
   answers(document, { start }) {

@@ -1,4 +1,4 @@
-import { find, titlePlace } from '../../document/query';
+import { titlePlace } from '../../document/query';
 import { after, answer, endOfOwn, firstOf, headingLike } from '../../rule/answers';
 import type { Answer, Rule } from '../../rule/rule';
 
@@ -12,10 +12,8 @@ export const rule: Rule = {
   question: 'On which sign would we drop this, and who would say so?',
   rank: 13,
   *check(document) {
-    const { frameworks, answers } = document.lexicon;
-    if (!document.title || !frameworks.process.test(document.title.text)) return;
-    if (find(document, frameworks.ends) || find(document, answers.lookAgain)) return;
-    yield { range: titlePlace(document) };
+    if (!document.title || !document.lexicon.frameworks.process.test(document.title.text)) return;
+    if (!document.framework.some(({ part }) => part === 'exit')) yield { range: titlePlace(document) };
   },
   answers(document) {
     const review = firstOf(document, 'review');

@@ -37,12 +37,9 @@ export const rule: Rule = {
   },
 };
 
-/** Blocks in which a page says what it is about. */
-const OPENING = 3;
-
 function tellsWhy(document: DecisionDocument): boolean {
-  if (sectionsOf(document, ...WHY).some((section) => saysSomething(document, section))) return true;
-  const summaries = sectionsOf(document, 'summary').map(({ body }) => body);
-  const opening = document.blocks.filter(({ type }) => type === 'paragraph' || type === 'row').slice(0, OPENING);
-  return [...summaries, ...opening.map(({ range }) => range)].some((range) => find(document, document.lexicon.frameworks.purpose, range));
+  return (
+    document.framework.some(({ part }) => part === 'purpose') ||
+    sectionsOf(document, ...WHY).some((section) => saysSomething(document, section))
+  );
 }

@@ -13,10 +13,10 @@ export const rule: Rule = {
   question: 'Who would like to try this first, for how long, and what may they change?',
   rank: 11,
   *check(document) {
-    const { everyone, practice, trial } = document.lexicon.frameworks;
+    const { everyone, practice } = document.lexicon.frameworks;
     if (!practice.test(document.title?.text ?? '')) return;
     const place = find(document, everyone);
-    if (place && !find(document, trial) && !document.lowStakes) yield { range: place };
+    if (place && !document.framework.some(({ part }) => part === 'trial') && !document.lowStakes) yield { range: place };
   },
   answers(document, { start }) {
     const place = endOfOwn(document, sectionAt(document, start));
