@@ -205,7 +205,8 @@ export class LspClient {
     const [change] = edit.documentChanges ?? [];
     const edits = change && 'edits' in change ? change.edits : edit.changes![uri]!;
     let text = this.text(uri);
-    for (const { range, ...content } of edits) {
+    // All ranges are of the text before, so that the last goes first.
+    for (const { range, ...content } of [...edits].sort((a, b) => compare(b.range.start, a.range.start))) {
       text = await this.change(uri, {
         range,
         text: 'newText' in content ? content.newText : content.snippet.value.replace(/\$\{\d+:([^}]*)\}/g, '$1'),
@@ -273,6 +274,10 @@ export class LspClient {
     this.waiting = this.waiting.filter((one) => !ready.includes(one));
     for (const { resolve } of ready) resolve();
   }
+}
+
+function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
 }
 
 export function fileUri(file: string): string {

@@ -175,9 +175,9 @@ suite('LSP: features on the log', function () {
 
   test('a page without a second look is offered one, with a blank day', async () => {
     const start = client.positionOf(bins(), 'Keep flour in steel');
-    const [action] = await client.actions(bins(), { start, end: start }, ['refactor.rewrite']);
-    assert.equal(action?.title, 'Look again on …');
-    assert.match(await client.apply(bins(), action.edit!), /\nstatus: accepted\nreview-by: date\n---\n/);
+    const actions = await client.actions(bins(), { start, end: start }, ['refactor.rewrite']);
+    const action = actions.find(({ title }) => title === 'Look again on …');
+    assert.match(await client.apply(bins(), action!.edit!), /\nstatus: accepted\nreview-by: date\n---\n/);
   });
 
   test('nothing of all this happens on a page that is no decision document', async () => {

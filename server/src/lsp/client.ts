@@ -11,6 +11,8 @@ export interface Client {
   readonly codeDescription: boolean;
   readonly snippetCompletion: boolean;
   readonly documentChanges: boolean;
+  /** Edits may create files. */
+  readonly createsFiles: boolean;
   readonly snippetEdits: boolean;
   readonly preferredActions: boolean;
   readonly markdownHover: boolean;
@@ -35,6 +37,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
     codeDescription: diagnostics.some((one) => one?.codeDescriptionSupport === true),
     snippetCompletion: textDocument?.completion?.completionItem?.snippetSupport === true,
     documentChanges,
+    createsFiles: documentChanges && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,

@@ -6,14 +6,25 @@ import { toRange } from './convert';
 import type { Page, Session } from './session';
 import { blanks } from './snippet';
 
-/** Inserts a snippet at an offset; for a client without snippet edits its blanks are ellipses. */
-export function insertion({ client }: Session, page: Page, offset: number, snippet: string): WorkspaceEdit {
+/** A snippet that goes in at an offset. */
+export interface Insertion {
+  readonly offset: number;
+  readonly snippet: string;
+}
+
+/** Inserts snippets; for a client without snippet edits their blanks are ellipses. */
+export function insertion({ client }: Session, page: Page, ...insertions: readonly Insertion[]): WorkspaceEdit {
   const { uri, version } = page;
   const { source } = page.document;
-  const range = toRange(source, { start: offset, end: offset });
-  if (client.snippetEdits)
-    return { documentChanges: [{ textDocument: { uri, version }, edits: [{ range, snippet: { kind: 'snippet', value: snippet } }] }] };
-  const edits: TextEdit[] = [{ range, newText: blanks(snippet).replace(/\r\n?|\n/g, lineBreak(source.text)) }];
+  const at = (offset: number): TextEdit['range'] => toRange(source, { start: offset, end: offset });
+  if (client.snippetEdits) {
+    const edits = insertions.map(({ offset, snippet }) => ({ range: at(offset), snippet: { kind: 'snippet' as const, value: snippet } }));
+    return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  }
+  const edits: TextEdit[] = insertions.map(({ offset, snippet }) => ({
+    range: at(offset),
+    newText: blanks(snippet).replace(/\r\n?|\n/g, lineBreak(source.text)),
+  }));
   return client.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 }
 

@@ -17,7 +17,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILES } from '../config/file-names';
 import { readClient, type Client } from './client';
-import { codeActions } from './features/code-action';
+import { codeActions, FIX_ALL } from './features/code-action';
 import { codeLenses } from './features/code-lens';
 import { completion, TRIGGERS } from './features/completion';
 import { Diagnostics } from './features/diagnostics';
@@ -88,7 +88,7 @@ function capabilitiesFor(client: Client, options: InitializationOptions): Initia
     codeLensProvider: {},
     workspaceSymbolProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
     documentSymbolProvider: true,
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

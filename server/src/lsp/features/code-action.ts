@@ -3,13 +3,18 @@ import type { DecisionDocument } from '../../document/model';
 import type { Finding } from '../../engine/finding';
 import type { Library } from '../../prompts/index';
 import { rules } from '../../rules/index.gen';
-import { toOffsets } from '../convert';
-import { endOfBlock, frontMatterEnd, insertion, lineText } from '../edits';
+import { toOffsets, toRange } from '../convert';
+import { endOfBlock, frontMatterEnd, insertion, lineText, type Insertion } from '../edits';
 import type { Page, Session } from '../session';
 import { toDiagnostic } from './diagnostics';
-import { logFixes, revisitAction } from './log-action';
+import { logFixes } from './log-action';
+import { movedLink } from './moved-link';
+import { pageActions } from './page-action';
 
-/** Quick fixes for the findings in a range (answers first, then prompts that ask for one, suppressions last), and a second look where none is named. */
+/** Of `source.fixAll`, as clients name the actions that they run when a page is saved. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.leaven`;
+
+/** Quick fixes for the findings in a range (answers first, then prompts that ask for one, suppressions last), on the title what can be done with the page, and all that can be mended without asking. */
 export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
   const page = await session.active(params.textDocument.uri);
   if (!page) return [];
@@ -17,8 +22,17 @@ export async function codeActions(session: Session, params: CodeActionParams): P
   const wants = (kind: CodeActionKind): boolean => !only || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
   return [
     ...(wants(CodeActionKind.QuickFix) ? [...(await logFixes(session, page, params)), ...(await quickFixes(session, page, params))] : []),
-    ...(wants(CodeActionKind.RefactorRewrite) ? revisitAction(session, page, params) : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? await pageActions(session, page, params) : []),
+    ...(only && wants(FIX_ALL) ? fixAll(session, page) : []),
   ];
+}
+
+/** Safe are fixes on this page that leave nothing to judge: links to a file that has moved. */
+function fixAll(session: Session, page: Page): CodeAction[] {
+  const moved = page.findings.flatMap((finding) => movedLink(session, page, finding) ?? []);
+  if (moved.length === 0) return [];
+  const edits = moved.map(({ range, text }) => ({ range: toRange(page.document.source, range), newText: text }));
+  return [{ title: 'Mend links to files that have moved', kind: FIX_ALL, edit: { changes: { [page.uri]: edits } } }];
 }
 
 async function quickFixes(session: Session, page: Page, { textDocument, range }: CodeActionParams): Promise<CodeAction[]> {
@@ -34,10 +48,8 @@ async function quickFixes(session: Session, page: Page, { textDocument, range }:
   );
 }
 
-interface Fix {
+interface Fix extends Insertion {
   readonly title: string;
-  readonly offset: number;
-  readonly snippet: string;
 }
 
 /** More would push the suppression out of sight. */
@@ -60,7 +72,7 @@ function suppressions({ document }: Page, { rule, range }: Finding): Fix[] {
 }
 
 /** A comment that leaves the page's blocks as they are: above a block's first line, at the end of a line inside one, or below front matter. */
-function suppression({ source, blocks }: DecisionDocument, rule: string, offset: number): Pick<Fix, 'offset' | 'snippet'> {
+function suppression({ source, blocks }: DecisionDocument, rule: string, offset: number): Insertion {
   const comment = (directive: string): string => `<!-- leaven-${directive} ${rule} -- \${1:reason} -->`;
   const line = source.lineAt(offset);
   const bodyLine = frontMatterEnd(source);
@@ -78,7 +90,7 @@ function toAction(session: Session, page: Page, finding: Finding, { title, offse
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: insertion(session, page, offset, snippet),
+    edit: insertion(session, page, { offset, snippet }),
     ...(preferred && session.client.preferredActions && { isPreferred: true }),
   };
 }

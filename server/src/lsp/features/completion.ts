@@ -4,6 +4,8 @@ import { toOffset, toRange } from '../convert';
 import { frontMatterEnd } from '../edits';
 import type { Session } from '../session';
 import { blanks } from '../snippet';
+import { configCompletion, isConfigFile } from './config-completion';
+import { formCompletion } from './form-completion';
 import { logCompletion } from './log-completion';
 import { fitting } from './prompts';
 
@@ -12,13 +14,16 @@ const TRIGGER = '?';
 /** Ask for a prompt, a link's destination, a value after its key. */
 export const TRIGGERS = [TRIGGER, '(', ':', ' '];
 
-/** What the log offers at the place; in the prose of a decision document reflection prompts, those that fit best first. */
+/** In a configuration file its keys and values; in a decision document what the log and the page's form offer at the place, in its prose reflection prompts, those that fit best first. */
 export async function completion(session: Session, { textDocument, position, context }: CompletionParams): Promise<CompletionItem[]> {
+  const text = session.documents.get(textDocument.uri);
+  if (text && isConfigFile(text.uri)) return configCompletion(text, text.offsetAt(position));
   const page = await session.active(textDocument.uri);
   if (!page) return [];
   const { document } = page;
   const offset = toOffset(document.source, position);
-  const known = logCompletion(session, page, offset);
+  const { library, templates } = await session.teams.of(textDocument.uri);
+  const known = logCompletion(session, page, offset) ?? formCompletion(page, offset, templates);
   if (known) return known;
   if (context?.triggerCharacter !== undefined && context.triggerCharacter !== TRIGGER) return [];
   if (!isProse(document, offset)) return [];
@@ -27,7 +32,6 @@ export async function completion(session: Session, { textDocument, position, con
   // A question mark that ends a sentence asks for nothing.
   if (context?.triggerCharacter === TRIGGER && typed !== TRIGGER) return [];
   const range = toRange(document.source, { start: offset - typed.length, end: offset });
-  const { library } = await session.teams.of(textDocument.uri);
   return fitting(library, page, offset).map(({ prompt }, index) => ({
     label: prompt.title,
     labelDetails: { description: prompt.moment.replaceAll('-', ' ') },

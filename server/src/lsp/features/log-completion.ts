@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { DecisionDocument } from '../../document/model';
 import { linkTo } from '../../log/resolve';
-import { STATUSES } from '../../document/model';
+import { KINDS, STATUSES } from '../../document/model';
 import { rules } from '../../rules/index.gen';
 import { toRange } from '../convert';
 import { frontMatterEnd } from '../edits';
@@ -41,6 +41,7 @@ export function logCompletion(session: Session, page: Page, offset: number): Com
       typed,
       CompletionItemKind.EnumMember,
     );
+  if (name === 'kind') return items(KINDS, typed, CompletionItemKind.EnumMember);
   if (/^(?:date|review-by|review|next-review|review-date|valid-until|revisit|updated|last-updated)$/.test(name))
     return items(dates(session.runtime.today()), typed, CompletionItemKind.Value);
   if (/^(?:deciders?|decision-makers?|consulted|informed|owners?|authors?|approvers?|driver|contributors?)$/.test(name))
