@@ -76,7 +76,11 @@ function clientOptions(focus: Focus): LanguageClientOptions {
   });
   const crashes: number[] = [];
   return {
-    documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
+    // In JSON the schema completes.
+    documentSelector: schemes().flatMap((scheme) => [
+      { scheme, language: 'markdown' },
+      { scheme, language: 'yaml', pattern: '**/.leaven.{yaml,yml}' },
+    ]),
     initializationOptions,
     diagnosticCollectionProvider: focus,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
