@@ -18,7 +18,7 @@ suite('LSP: diagnostics that are pulled', () => {
     assert.equal(serverInfo?.name, 'leaven');
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'leaven', interFileDependencies: false, workspaceDiagnostics: false });
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite'] });
+    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.leaven'] });
     assert.ok(capabilities.hoverProvider && capabilities.documentSymbolProvider && capabilities.completionProvider);
     await other.stop();
   });
