@@ -16,7 +16,10 @@ await Promise.all([
   ),
 ]);
 if (await check('bundles', process.execPath, ['server/scripts/build.mjs', '--tests'])) {
-  if (!fast) await check('Neovim', 'bash', ['test/host/neovim.sh']);
+  if (!fast) {
+    await check('Neovim', 'bash', ['test/host/debian.sh', 'nvim', 'neovim']);
+    await check('pre-commit', 'bash', ['test/host/debian.sh', 'pre-commit', 'pre-commit']);
+  }
   for (const suite of fast ? ['unit'] : ['unit', 'cli', 'lsp']) await mocha(suite);
   if (!fast) for (const host of ['editor', 'web']) await inVSCode(host);
 }

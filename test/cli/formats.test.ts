@@ -52,6 +52,15 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
+/** As Danger's plugin for lint reports reads it. */
+interface Violation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly severity: string;
+  readonly message: string;
+}
+
 interface Rdjson {
   readonly source: { readonly name: string };
   readonly diagnostics: readonly {
@@ -177,7 +186,7 @@ suite('report formats', () => {
     const [, chart] = /\n```mermaid\n(flowchart LR\n[^`]+)```\n/.exec(one)!;
     assert.match(
       chart!,
-      /^flowchart LR\n  d0\["6\. Flour in bins of size 6"\]\n  d1\["7\. Flour in bins of size 7(?:: \d questions?)?"\]\n  d1 -- supersedes --> d0\n$/,
+      /^flowchart LR\n  d0\["6#46; Flour in bins of size 6"\]\n  d1\["7#46; Flour in bins of size 7(?:: \d questions?)?"\]\n  d1 -- supersedes --> d0\n$/,
     );
     const all = summaryOf('all', 'adr');
     assert.equal((all.match(/ -- supersedes --> /g) ?? []).length, 100);
@@ -197,16 +206,17 @@ suite('report formats', () => {
     assert.match(folder.read('summary'), /\n\d+ documents more are left out here/);
   });
 
-  test("gitlab: shaped as ESLint's reporter for GitLab shapes its issues, each with a fingerprint of its own", async () => {
-    const { toCodeClimate } = (await load('eslint-formatter-codeclimate/lib/eslint-formatter-codeclimate.js')) as {
-      toCodeClimate(results: readonly object[], rules: object, cwd: string): Record<string, unknown>[];
-    };
-    const message = { ruleId: 'r', severity: 1, message: 'm', line: 1, column: 1 };
-    const [theirs] = toCodeClimate([{ filePath: '/w/a.md', messages: [message] }], {}, '/w');
-    const issues = JSON.parse(report('gitlab')) as Issue[];
-    for (const key of ['description', 'check_name', 'fingerprint', 'severity'])
-      for (const issue of issues) assert.equal(typeof issue[key as keyof Issue], typeof theirs![key], key);
-    for (const issue of issues) assert.ok(['info', 'minor', 'major', 'critical', 'blocker'].includes(issue.severity));
+  test("gitlab: issues as Code Climate's specification types them, each with a fingerprint of its own", function () {
+    this.timeout(60_000);
+    const written = report('gitlab');
+    const typed = (issues: string): string =>
+      `export const report: import(${JSON.stringify(path.join(modules, 'codeclimate-types/index.js'))}).Issue[] = ${issues};\n`;
+    folder.write({ 'good.ts': typed(written), 'broken.ts': typed(written.replace('"severity": "info"', '"severity": "hint"')) });
+    const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+    const options = ['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--lib', 'es2022', '--module', 'nodenext'];
+    const { stdout } = spawnSync(process.execPath, [tsc, ...options, 'good.ts', 'broken.ts'], { cwd: folder.path, encoding: 'utf8' });
+    assert.match(stdout, /^broken\.ts\(\d+,\d+\): error TS2322: Type '"hint"' is not assignable [^\n]+\n$/);
+    const issues = JSON.parse(written) as Issue[];
     assert.deepEqual(
       issues.map(({ check_name: rule, location: { path, lines } }) => ({ path, rule, line: lines.begin })),
       shown().map(({ path, rule, line }) => ({ path, rule, line })),
@@ -228,24 +238,34 @@ suite('report formats', () => {
     }
   });
 
-  test("checkstyle: the elements and attributes of stylelint's reporter, and XML by libxml", async () => {
-    const { default: theirs } = (await load('stylelint-checkstyle-formatter/index.js')) as { default(results: readonly object[]): string };
+  test("checkstyle: read by Danger's plugin for lint reports as it was meant; XML by libxml", async () => {
+    const { scanXmlReport } = (await load('danger-plugin-lint-report/dist/index.js')).default as {
+      scanXmlReport(git: undefined, xml: string, root: string, changed: boolean, each: (violation: Violation) => void): Promise<void>;
+    };
     const { validateXML } = (await load('xmllint-wasm/index-node.js')) as { validateXML(options: object): Promise<{ valid: boolean }> };
-    const shapes = (xml: string): string[] => [
-      ...new Set([...xml.matchAll(/<(\w+)((?: \w+="[^"]*")*)/g)].map(([, name, rest]) => `${name} ${attributes(rest!)}`)),
-    ];
-    const attributes = (text: string): string =>
-      [...text.matchAll(/(\w+)=/g)]
-        .map(([, name]) => name)
-        .sort()
-        .join(' ');
     const contents = report('checkstyle');
-    const warning = { rule: 'r', line: 1, column: 1, severity: 'warning', text: 't' };
-    assert.deepEqual(shapes(contents), shapes(theirs([{ source: 's', warnings: [warning] }])));
+    const violations: Violation[] = [];
+    await scanXmlReport(undefined, contents, folder.path, false, (violation) => violations.push(violation));
+    const expected = lintJson(['docs'], { cwd: folder.path }).report.files.flatMap(({ path: file, findings }) =>
+      findings
+        .filter((finding) => finding.shown)
+        .map(({ severity, range: { start }, message, question }) => ({
+          file,
+          line: start.line,
+          column: start.column,
+          severity: severity === 'hint' ? 'info' : severity,
+          message: `${message} ${question}`,
+        })),
+    );
+    assert.deepEqual(
+      violations.map(({ file, line, column, severity, message }) => ({ file, line, column, severity, message })),
+      expected,
+    );
     const anything = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="checkstyle" type="xs:anyType"/></xs:schema>';
     assert.ok((await validateXML({ xml: [{ fileName: 'c.xml', contents }], schema: [anything] })).valid);
-    const names = [...contents.matchAll(/<file name="([^"]*)"/g)].map(([, name]) => name);
-    assert.ok(names.includes('docs/50%, é &amp; &lt;ü&gt;.md') && names.includes('docs/it&apos;s: &quot;a&quot;&#10;b.md'), names.join());
+    const { default: theirs } = (await load('stylelint-checkstyle-formatter/index.js')) as { default(results: readonly object[]): string };
+    const warning = { rule: 'r', line: 1, column: 1, severity: 'warning', text: 't' };
+    assert.deepEqual(shapes(contents), shapes(theirs([{ source: 's', warnings: [warning] }])));
   });
 
   test("rdjson: valid by a validator of reviewdog's format; columns count the bytes of UTF-8", async () => {
@@ -313,3 +333,13 @@ suite('report formats', () => {
     assert.match(page, /<h2>No questions<\/h2><ul>\n<li>docs\/quiet\.md<\/li>/);
   });
 });
+
+/** The elements of XML with the names of their attributes. */
+function shapes(xml: string): string[] {
+  const attributes = (text: string): string =>
+    [...text.matchAll(/(\w+)=/g)]
+      .map(([, name]) => name)
+      .sort()
+      .join(' ');
+  return [...new Set([...xml.matchAll(/<(\w+)((?: \w+="[^"]*")*)/g)].map(([, name, rest]) => `${name} ${attributes(rest!)}`))];
+}

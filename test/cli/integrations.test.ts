@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { Folder, HASTY_BRIEF, leaven, plainEnvironment } from '../harness/cli';
 import { Repository } from '../harness/repository';
-import { listFiles, readFile, root } from '../harness/root';
+import { fencedBlocks, listFiles, readFile, root } from '../harness/root';
 import { shell, shimsIn } from '../harness/shell';
 
 const PAGES = ['docs/ci.md', 'docs/large-repositories.md'];
@@ -17,14 +17,6 @@ interface Job {
   readonly steps?: readonly { readonly run?: string; readonly uses?: string }[];
   readonly script?: readonly string[];
   readonly parallel?: number;
-}
-
-/** The fenced blocks of a page in a language, from the heading on. */
-function blocks(page: string, language: string, heading = ''): string[] {
-  const text = readFile(page);
-  return [...text.slice(text.indexOf(heading)).matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
-    ([, block]) => block!,
-  );
 }
 
 suite('where teams plug it in', function () {
@@ -48,7 +40,7 @@ suite('where teams plug it in', function () {
     const { default: validator } = (await import(pathToFileURL(module).href)) as {
       default: { validateWorkflow(text: string): { errors: unknown[] } };
     };
-    const workflows = PAGES.flatMap((page) => blocks(page, 'yml')).filter((block) => /^jobs:$/m.test(block));
+    const workflows = PAGES.flatMap((page) => fencedBlocks(page, 'yml')).filter((block) => /^jobs:$/m.test(block));
     assert.equal(workflows.length, 3);
     const own = listFiles('.github/workflows', '.yml').map(readFile);
     for (const text of [...workflows, ...own]) {
@@ -71,7 +63,7 @@ suite('where teams plug it in', function () {
 
   test('the workflows for a matrix share a run out and join it again to what one run writes', () => {
     const one = (format: string): string => leaven(['lint', 'docs', '--format', format], { cwd: folder.path }).stdout;
-    const [github, gitlab] = blocks('docs/large-repositories.md', 'yml').map(
+    const [github, gitlab] = fencedBlocks('docs/large-repositories.md', 'yml').map(
       (block) => parse(block) as Record<string, Job> & { jobs: Record<string, Job> },
     );
     const { lint, merge } = github!.jobs as { lint: Job; merge: Job };
@@ -96,7 +88,7 @@ suite('where teams plug it in', function () {
   });
 
   test('the job for GitLab reports what a merge request changes', () => {
-    const { leaven: job } = parse(blocks('docs/ci.md', 'yml', '## GitLab')[0]!) as Record<string, Job>;
+    const { leaven: job } = parse(fencedBlocks('docs/ci.md', 'yml', '## GitLab')[0]!) as Record<string, Job>;
     folder.git('checkout', '--quiet', '-b', 'topic');
     folder.write({ 'docs/new.md': HASTY_BRIEF });
     folder.commit('New');
@@ -106,30 +98,9 @@ suite('where teams plug it in', function () {
     assert.deepEqual([...new Set(issues.map(({ location }) => location.path))], ['docs/new.md']);
   });
 
-  test('the hook of pre-commit: its entry takes file names in a package installed as pre-commit installs it', () => {
-    const [hook, ...others] = parse(readFile('.pre-commit-hooks.yaml')) as Record<string, unknown>[];
-    assert.deepEqual(others, []);
-    assert.deepEqual([hook!['id'], hook!['language'], hook!['types'], hook!['verbose']], ['leaven', 'node', ['markdown'], true]);
-    const npm = (...args: string[]): string =>
-      execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    const [{ filename }] = JSON.parse(npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder.path)) as [
-      { filename: string },
-    ];
-    npm('install', '--global', '--no-audit', '--no-fund', '--prefix', path.join(folder.path, 'env'), path.join(folder.path, filename));
-    const run = (...args: string[]) =>
-      shell([String(hook!['entry']), ...args, "'docs/a.md'", "'docs/c d.md'"].join(' '), {
-        cwd: folder.path,
-        bin: path.join(folder.path, 'env/bin'),
-      });
-    const { code, stdout } = run();
-    assert.equal(code, 0);
-    assert.match(stdout, /^docs\/c d\.md:\d+:\d+ info scope-before-exploration/m);
-    assert.equal(run('--fail-on', 'info').code, 1);
-  });
-
   test('lint-staged runs what docs/ci.md says, and asks about what is staged', () => {
     folder.write({
-      'package.json': blocks('docs/ci.md', 'json', '## lint-staged')[0]!,
+      'package.json': fencedBlocks('docs/ci.md', 'json', '## lint-staged')[0]!,
       'docs/a.md': HASTY_BRIEF.replace('Bakers forget', 'Some bakers forget'),
     });
     folder.git('add', '--all');

@@ -33,7 +33,7 @@ suite('leaven log', function () {
   test('a picture of who replaces whom and depends on whom, each said once', () => {
     assert.equal(
       run('.', '--format', 'mermaid').stdout,
-      'flowchart LR\n  d0["1. Sacks"]\n  d1["2. Bins"]\n  d2["10. Lids | lids"]\n  d1 -- supersedes --> d0\n  d2 -- depends on --> d1\n',
+      'flowchart LR\n  d0["1#46; Sacks"]\n  d1["2#46; Bins"]\n  d2["10#46; Lids | lids"]\n  d1 -- supersedes --> d0\n  d2 -- depends on --> d1\n',
     );
   });
 

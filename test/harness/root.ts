@@ -17,3 +17,11 @@ export function listFiles(folder: string, extension: string): string[] {
 export function readFile(file: string): string {
   return fs.readFileSync(path.join(root, file), 'utf8');
 }
+
+/** The fenced blocks of a page in a language, from the heading on. */
+export function fencedBlocks(page: string, language: string, heading = ''): string[] {
+  const text = readFile(page);
+  return [...text.slice(text.indexOf(heading)).matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
+    ([, block]) => block!,
+  );
+}

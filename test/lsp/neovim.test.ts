@@ -32,7 +32,7 @@ suite('Neovim as a client', function () {
         LEAVEN_OUT: out,
       },
     });
-    assert.equal(error, undefined, 'nvim is needed: test/host/neovim.sh installs it');
+    assert.equal(error, undefined, 'nvim is needed: test/host/debian.sh nvim neovim installs it');
     assert.equal(status, 0, stderr);
     const seen = JSON.parse(folder.read('seen.json')) as Seen;
     assert.equal(seen.problem, undefined);

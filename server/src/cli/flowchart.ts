@@ -37,13 +37,19 @@ export function nameOf({ number, title, path }: Summary): string {
   return number === undefined ? name : `${number}. ${name}`;
 }
 
-/** As it may stand between quotation marks in Mermaid, which takes backticks there for markdown. */
+/**
+ * As it may stand between quotation marks in Mermaid. What it or the markdown in its labels would read as more than text is
+ * written by number: some versions show "Unsupported markdown" for a label that begins as a list does, as "1. Flour" does.
+ */
 function label(name: string): string {
-  const text = name.replace(/["<>#`]/g, ' ');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  const text = name.length > LONGEST ? `${name.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : name;
+  const written = text.replace(STEERING, (character) => `#${character.charCodeAt(0)};`);
+  return written.length <= 2 * LONGEST ? written : text.replace(STEERING, ' ');
 }
 
 const LONGEST = 80;
+
+const STEERING = /["<>#&`*_~\\[\]$%]|[.:@](?=\S)|^[-+]|(?<=^\d+)[.)]/g;
 
 const LABELS: Readonly<Record<Summary['relations'][number]['type'], string>> = {
   supersedes: 'supersedes',

@@ -3,7 +3,7 @@ import type { Output } from '../outputs';
 import { Numbered } from './numbered';
 import type { Reporter } from './reporter';
 
-/** GitLab's code quality report: an array of issues. GitLab drops the second of two with one fingerprint, so each has its own. */
+/** GitLab's code quality report: an array of issues as Code Climate specifies them. GitLab drops the second of two with one fingerprint, so each has its own. */
 export function gitlabReporter({ write }: Output): Reporter {
   const issues: object[] = [];
   const numbered = new Numbered();
@@ -11,6 +11,8 @@ export function gitlabReporter({ write }: Output): Reporter {
     async page({ entry: { path }, shown }) {
       for (const { rule, severity, range, message, question, fingerprint } of shown)
         issues.push({
+          type: 'issue',
+          categories: ['Clarity'],
           description: `${message} ${question}`,
           check_name: rule,
           fingerprint: numbered.of(`${path}:${fingerprint}`),
