@@ -432,3 +432,79 @@ suite('what is held for and against an option', () => {
     assert.equal(rejectionOf('It is light, but costs twice as much.'), 'It is light, but costs twice as much.');
   });
 });
+
+suite('how options are called', () => {
+  const under = (items: string): string =>
+    `# Ring the bell\n\n## Alternatives\n\n${items}\n\n## Decision\n\nWe will ring the bell by hand.\n`;
+
+  test('without the words that put them forward', () => {
+    assert.deepEqual(
+      optionsOf(under('- We could also ring it by wire.\n- Another option is to ring a recording.\n- Alternatively, no bell at all.')),
+      ['ring it by wire', 'ring a recording', 'no bell at all', '*ring the bell by hand'],
+    );
+  });
+
+  test('a question that a template asks is none; its answers are, where it asks for other ways', () => {
+    assert.deepEqual(
+      optionsOf(
+        under(
+          '- What other designs have been considered?\n    - A wire from the gate.\n    - A recording.\n\n- Why is this proposal the best? It costs nothing.\n\n- What is the impact of not doing this? Late boats.',
+        ),
+      ),
+      ['A wire from the gate', 'A recording', '*ring the bell by hand'],
+    );
+    assert.deepEqual(
+      optionsOf(under('- What other designs have been considered? A wire from the gate.\n- Why is this the best? It costs nothing.')),
+      ['A wire from the gate', '*ring the bell by hand'],
+    );
+  });
+
+  test('a blank of a template or a bare address is none', () => {
+    assert.deepEqual(
+      optionsOf(under('* *[alternative 1]*\n* A wire\n* *[...]* <!-- as many as there are -->\n* https://example.org/bells')),
+      ['A wire', '*ring the bell by hand'],
+    );
+  });
+
+  test('with a marker that opens in the name and its end', () => {
+    assert.deepEqual(optionsOf(under('- A wire, with the *ringing hand*\n- A recording')), [
+      'A wire, with the *ringing hand*',
+      'A recording',
+      '*ring the bell by hand',
+    ]);
+  });
+});
+
+suite('what a page decides, where its title says nothing', () => {
+  const rival = '\n# Alternatives\n\nAnother option is to ring a recording.\n';
+
+  test('by the name under a heading for its metadata', () => {
+    assert.deepEqual(optionsOf(`# Meta\n\n- Name: Bell with a wire\n- Start date: 2026-02-01\n\n# Summary\n\nBoats come late.\n${rival}`), [
+      '*Bell with a wire',
+      'ring a recording',
+    ]);
+  });
+
+  test('by the summary where the name is blank', () => {
+    assert.deepEqual(
+      optionsOf(`- Feature Name: N/A\n- Start date: 2026-02-01\n\n# Summary\n\nAdd a wire from the gate to the bell.\n${rival}`),
+      ['*Add a wire from the gate to the bell', 'ring a recording'],
+    );
+  });
+
+  test('by its name without the number that links to it', () => {
+    assert.deepEqual(
+      optionsOf(`# [KEP-12](https://example.org/12): Bell with a wire\n\n## Summary\n\nBoats come late.\n${rival.replace('# A', '## A')}`),
+      ['*Bell with a wire', 'ring a recording'],
+    );
+  });
+
+  test('never by the head of a table', () => {
+    assert.deepEqual(
+      optionsOf(
+        '# Bell hours\n\n## Decision\n\nBell | Hours\n-----|-----\nGate | 7 to 9\n\nWe will ring the gate bell until nine instead of until noon.\n',
+      ),
+      ['*ring the gate bell until nine', 'until noon'],
+    );
+  });
+});

@@ -46,8 +46,13 @@ export interface OptionCues {
   readonly labelled: RegExp;
   /** Global: an option called by its number or letter, group 1. */
   readonly numbered: RegExp;
+  /** What puts a name forward and is no part of it: "we could also". */
+  readonly putsForward: RegExp;
   /** An item that names none: "others". */
   readonly emptyItem: RegExp;
+  /** A question that a template asks: of other ways, or of something else. */
+  readonly asksForOthers: RegExp;
+  readonly asksElse: RegExp;
   /** A table's column that tells of options, that holds criteria, that names options. */
   readonly aspectColumn: RegExp;
   readonly criterionColumn: RegExp;
@@ -84,11 +89,11 @@ export interface OptionCues {
   readonly puts: RegExp;
   /** A sentence in which the writers say what they do or don't do. */
   readonly decidesHere: RegExp;
-  /** Matched from where `decides` matched on: tells that the sentence decides something else or nothing. */
   /** What may stand between a verb that decides and what is decided. */
   readonly adverbs: RegExp;
   /** Ends a clause that a list goes on with: "… by using:". */
   readonly means: RegExp;
+  /** Matched from where `decides` matched on: tells that the sentence decides something else or nothing. */
   readonly notDecides: RegExp;
   /** Right after `decides`: what is decided is named before the verb. */
   readonly passive: RegExp;

@@ -160,7 +160,10 @@ export function titleName(page: Page): Range | undefined {
 }
 
 function statedTitle(page: Page): Range | undefined {
-  const head = page.source.text.slice(0, page.sections[1]?.heading.start ?? 0).slice(0, 2000);
+  const second = page.sections.find(({ heading }) => heading.start > (page.title?.start ?? 0));
+  const head = page.source.text.slice(0, Math.min(second?.heading.start ?? 0, 2000));
   const match = page.lexicon.options.titleField.exec(head);
-  return match ? { start: match.index + match[0].length - match[1]!.length, end: match.index + match[0].length } : undefined;
+  return match && !page.lexicon.options.none.test(match[1]!)
+    ? { start: match.index + match[0].length - match[1]!.length, end: match.index + match[0].length }
+    : undefined;
 }

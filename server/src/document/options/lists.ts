@@ -8,29 +8,25 @@ import type { Candidate } from './candidate';
 /** No decision has more options. */
 const MOST = 60;
 
-/** The items of the first list, each with what stands under it. */
+/** The items of the first list, each with what stands under it; under a question that a template asks, the answers. */
 export function listOptions(page: Page, blocks: readonly Block[]): Candidate[] {
   const { source, lexicon } = page;
   const first = blocks.find((block) => block.item)?.item;
   if (!first) return [];
   const openers = blocks.flatMap((block, i) => (block.item?.list === first.list && block.item.first ? [i] : [])).slice(0, MOST);
   return openers.flatMap((at, n): Candidate[] => {
-    const block = blocks[at]!;
-    const range = nameAt(page, block.range);
-    if (
-      !range ||
-      lexicon.options.emptyItem.test(
-        source
-          .slice(block.range)
-          .replace(/<!--[\s\S]*?-->/g, '')
-          .trim(),
-      )
-    )
-      return [];
+    const { range: item } = blocks[at]!;
+    const text = source.slice(item);
+    if (lexicon.options.asksElse.test(text) && !lexicon.options.asksForOthers.test(text)) return [];
     const next = openers[n + 1] ?? blocks.length;
+    const asked = lexicon.options.asksForOthers.exec(text)?.[0].length ?? 0;
+    if (asked > 0 && text.slice(asked).trim() === '') return listOptions(page, blocks.slice(at + 1, next));
+    if (lexicon.options.emptyItem.test(text.replace(/<!--[\s\S]*?-->/g, '').trim())) return [];
+    const range = nameAt(page, { start: item.start + asked, end: item.end });
+    if (!range) return [];
     const inside = blocks.slice(at, next).findIndex((other, k) => k > 0 && !other.item);
     const last = blocks[(inside < 0 ? next : at + inside) - 1]!;
-    return [{ range, body: { start: block.range.start, end: last.range.end }, form: 'list' }];
+    return [{ range, body: { start: item.start, end: last.range.end }, form: 'list' }];
   });
 }
 

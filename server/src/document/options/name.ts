@@ -24,7 +24,8 @@ export function nameAt({ source, lexicon }: Words, range: Range): Range | undefi
     start += label[0].length;
     text = text.slice(label[0].length);
   }
-  const lead = /^[\s"“'‘(]*(?:✅|❌|:\w+:|\[[ xX]\])?\s*/.exec(text)![0].length;
+  const mark = /^[\s"“'‘(]*(?:✅|❌|:\w+:|\[[ xX]\])?\s*/.exec(text)![0].length;
+  const lead = mark + (lexicon.options.putsForward.exec(text.slice(mark))?.[0].length ?? 0);
   start += lead;
   text = text.slice(lead);
 
@@ -83,6 +84,7 @@ export function clip(source: SourceText, range: Range): Range | undefined {
     if (source.text[start] === '`') start++;
     else if (source.text[end - 1] === '`') end--;
   }
+  if (source.text[end] === '*' && isLone('*', source.text.slice(start, end))) end++;
   return end - start >= 2 && /[\p{L}\p{N}]/u.test(source.text.slice(start, end)) ? { start, end } : undefined;
 }
 
