@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CalendarDate } from '../../server/src/document/model';
 import { readDocument } from '../../server/src/document/read';
 import { factsOf } from '../../server/src/document/reading';
 import { lookedIn, readPageText } from '../../server/src/rule/reason';
@@ -251,11 +252,72 @@ We look at the drawers together on 2027-04-10.
     const { dates, source } = readDocument(text, { kind: 'proposal' });
     assert.deepEqual(
       dates.map(({ type, cause }) => [type, cause && source.slice(cause)]),
-      [['external', 'because']],
+      [['external', 'because the lease ends']],
     );
-    assert.deepEqual(read(text)['dates'], ['external (because): 1 June 2027']);
+    assert.deepEqual(read(text)['dates'], ['external (because the lease ends): 1 June 2027']);
     assert.deepEqual(readDocument(text, { kind: 'other' }).dates, []);
   });
+
+  test('with a reason of the page itself are its own', () => {
+    const [{ type }] = readDocument('# RFC 9: Move\n\n## Design\n\nThe shed is empty by 1 June 2027 because we like it so.\n', {
+      kind: 'proposal',
+    }).dates as [CalendarDate];
+    assert.equal(type, 'promised');
+  });
+
+  test('that metadata promises are promised, with what sets them external, and none is the page’s own', () => {
+    checkDates(`
+# RFC 9: Move the seed drawers
+
+Date: 4 May 2027
+      ^^^^^^^^^^ metadata
+Deadline: 1 June 2027
+          ^^^^^^^^^^^ promised
+Launch date: 3 June 2027, when the lease ends
+             ^^^^^^^^^^^ external
+
+## Motivation
+
+Rain.
+`);
+    const { date, commitments } = readDocument('---\ndeadline: 2027-06-01\ndate: 2027-05-04\n---\n\n# RFC 9: Move\n\n## Design\n\nMove.\n');
+    assert.equal(date, '2027-05-04');
+    assert.deepEqual(
+      commitments.map(({ type }) => type),
+      ['date'],
+    );
+  });
+
+  const MONTHS = {
+    de: [
+      'Entscheidung',
+      'Wir haben das am 4. Mai 2026 mit der Gruppe und nicht für sie beschlossen, wie es im März 2026 hieß.',
+      '4. Mai 2026',
+      'März 2026',
+    ],
+    fr: ['Décision', 'Nous avons décidé le 1er août 2026 avec le groupe et pour les semis qui sont dans la serre.', '1er août 2026'],
+    es: [
+      'Decisión',
+      'Lo hemos decidido el 4 de septiembre de 2026 con el grupo y para los que están en la huerta.',
+      '4 de septiembre de 2026',
+    ],
+    pt: [
+      'Decisão',
+      'Isto foi decidido em 4 de março de 2026 com o grupo e não para ele, como em fevereiro de 2026.',
+      '4 de março de 2026',
+      'fevereiro de 2026',
+    ],
+    ja: ['決定', '私たちは2026年5月4日にこの温室を使うことを決めました。', '2026年5月4日'],
+  };
+  for (const [language, [heading, sentence, ...dates]] of Object.entries(MONTHS))
+    test(`are read by the months of ${language}`, () => {
+      const { source, dates: found, lexicon } = readDocument(`# ADR 9\n\n## ${heading}\n\n${sentence}\n`, { kind: 'decision-record' });
+      assert.equal(lexicon.language, language);
+      assert.deepEqual(
+        found.map(({ range }) => source.slice(range)),
+        dates,
+      );
+    });
 
   test('of the record are told in every language', () => {
     checkDates(`

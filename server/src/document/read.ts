@@ -85,6 +85,7 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
       lexicon,
     );
   const decides = kind !== 'other';
+  const due = fields.filter(({ field }) => field === 'due').map(({ range }) => range);
   const document: DecisionDocument = lazily<DecisionDocument>({
     source: () => source,
     problems: () => frontMatter.problems,
@@ -117,17 +118,12 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     nonGoals: () => (decides ? readStatements(page, 'non-goals') : []),
     revisits: () => (decides ? [...findRevisits(page)] : []),
     commitments: () =>
-      decides
-        ? readCommitments(
-            page,
-            fields.map((field) => field.range),
-            !isOfTool(dialect),
-          )
-        : [],
+      decides ? readCommitments(page, { metadata: fields.map((field) => field.range), due, withWork: !isOfTool(dialect) }) : [],
     dates: () =>
       decides
         ? readDates(page, {
             metadata: [...frontMatter.ranges.values(), ...fields.map((field) => field.range)],
+            due,
             commitments: document.commitments,
             revisits: document.revisits,
             written: document.date,

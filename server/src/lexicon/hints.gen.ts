@@ -45,7 +45,7 @@ export const hints: readonly (readonly [at: string, beginnings: string])[] = [
   ['cues.effort', 'effort|estimate|total'],
   ['cues.promise', 'available in|before|by|complete by|completed by|deadline|deliver|due|eta|expected|ga|go live|go-live|launch|milestone|planned|release|rolled out|ship|target|until'],
   ['cues.past', 'accepted on|ago|approved on|began|created|had|has been|have been|held on|last|merged|met on|previously|released on|since|started in|updated|was|were'],
-  ['cues.externalDate', 'appetite|becau|compliance|contract|deadline set|deprecat|end of life|end of suppo|end of-life|end of-suppo|end-of life|end-of suppo|end-of-life|end-of-suppo|eol|expire|law|legislation|mandat|regulat|required by|statutory|sunset|support ends'],
+  ['cues.externalDate', 'audit are|audit beg|audit end|audit is|audit ope|audit sta|because |budget |certifica|complianc|conferenc|contract|deadline |deprecat|election |elections|end of li|end of su|end of-li|end of-su|end-of li|end-of su|end-of-li|end-of-su|eol|exam are|exam begi|exam end|exam is|exam open|exam star|exams are|exams beg|exams end|exams is|exams ope|exams sta|exhibitio|expire|fiscal ye|funding |grant |inspectio|law|lease |leases |legislati|licence |licences |license |licenses |mandat|permit |regulat|required |school ye|season |semester |statutory|sunset|support e|tax year |tender |term |warranty '],
   ['cues.appetite', 'appetite|this is wort|time box|timebox'],
   ['cues.assumed', 'assume|assuming |assumption|hypothesis|presume|suppose|the assumpti'],
   ['cues.atRisk', 'at risk of|risk |risks|run the risk|runs the ris|there are |there is |we risk'],

@@ -34,6 +34,9 @@ export interface AgreementCues {
   readonly concrete: RegExp;
   /** Who looks after the page. */
   readonly keeper: RegExp;
+  /** Keys of front matter that say who looks after the page, and when it is read again. */
+  readonly keeperKey: RegExp;
+  readonly reviewKey: RegExp;
   /** Who keeps one norm: "Mika hosts", "owner: …". */
   readonly owner: RegExp;
   /** How often something is done or looked at. */

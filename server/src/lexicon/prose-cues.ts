@@ -122,6 +122,7 @@ export type Cues = Readonly<
     | 'breakdown'
     | 'lowStakes'
     | 'effort'
+    | 'plannedEffort'
     | 'highStakesHint'
     | 'highStakes'
     | 'opinion'

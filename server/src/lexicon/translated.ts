@@ -10,6 +10,8 @@ export interface Words {
   readonly functionWords: RegExp;
   /** English heading, and what means the same; first match wins. */
   readonly headings: readonly (readonly [english: string, words: string])[];
+  /** How the names of the months begin, January first; none where months have numbers. */
+  readonly months?: readonly string[];
   readonly fields: readonly (readonly [Field, string])[];
   /** Beginnings of a status value; first match wins. */
   readonly statuses: readonly (readonly [Status, string])[];
@@ -68,7 +70,10 @@ export function translated(words: Words): Lexicon {
       openOnPurpose: either(english.answers.openOnPurpose, anyOf(words.openOnPurpose)),
     },
     relations: relationCues(words),
-    dates: english.dates,
+    dates: {
+      ...english.dates,
+      months: english.dates.months.map((month, i) => (words.months ? either(month, new RegExp(`^(?:${words.months[i]!})`, 'i')) : month)),
+    },
   };
 }
 

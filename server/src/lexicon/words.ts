@@ -15,8 +15,8 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a line of metadata says. */
-export type Field = 'status' | 'date' | 'decided' | 'consulted' | 'informed' | 'owner' | 'author' | 'kind';
+/** What a line of metadata says; `due` is the day that the page promises. */
+export type Field = 'status' | 'date' | 'due' | 'decided' | 'consulted' | 'informed' | 'owner' | 'author' | 'kind';
 
 /** How one document stands to another, seen from the one that says so. */
 export const RELATIONS = ['supersedes', 'superseded-by', 'amends', 'amended-by', 'depends', 'relates'] as const;

@@ -1,5 +1,6 @@
 import type { Role } from '../../lexicon/words';
 import type { Range } from '../../text/source-text';
+import { datesIn } from '../dates';
 import type { Commitment, Section } from '../model';
 import { effectiveRole, sectionOfBlocks, type Page } from '../page';
 import { plainTitle } from '../sections';
@@ -30,14 +31,33 @@ const PLAN: ReadonlySet<Role> = new Set<Role>(['plan', 'timeline', 'tasks']);
 const SCOPE: ReadonlySet<Role> = new Set<Role>(['requirements', 'scope']);
 const MIN_TASKS = 3;
 
-/**
- * Dates, estimates, tasks, tickets, milestones and scope that the page commits to. Metadata, past and externally caused dates are left out,
- * and so is the work broken down where `withWork` is false.
- */
-export function readCommitments(page: Page, metadata: readonly Range[], withWork: boolean): Commitment[] {
+/** What a page says beside its prose, and what counts on it. */
+export interface CommitmentClues {
+  /** Lines of metadata. */
+  readonly metadata: readonly Range[];
+  /** Those that promise a day: "Deadline: …". */
+  readonly due: readonly Range[];
+  /** Whether work that is broken down is a commitment. */
+  readonly withWork: boolean;
+}
+
+/** Dates, estimates, tasks, tickets, milestones and scope that the page commits to. Other metadata, past and externally caused dates are left out. */
+export function readCommitments(page: Page, { metadata, due, withWork }: CommitmentClues): Commitment[] {
   const owners = sectionOfBlocks(page);
   const work = withWork ? [...tasks(page, owners), ...phases(page)] : [];
-  return [...datesAndEstimates(page, owners, metadata), ...work, ...scope(page, owners)].sort((a, b) => a.range.start - b.range.start);
+  const dates = [...dueDates(page, due), ...datesAndEstimates(page, owners, metadata)];
+  return [...dates, ...work, ...scope(page, owners)].sort((a, b) => a.range.start - b.range.start);
+}
+
+function dueDates({ source, lexicon }: Page, due: readonly Range[]): Commitment[] {
+  const { date, externalDate, appetite, past } = lexicon.cues;
+  return due.flatMap((range) => {
+    const text = source.slice(range);
+    const [day] = datesIn(text, lexicon, range.start);
+    const words = date.exec(text);
+    if ((!day && !words) || externalDate.test(text) || appetite.test(text) || past.test(text)) return [];
+    return [{ type: 'date', range: day?.range ?? at(range, words!) }];
+  });
 }
 
 function datesAndEstimates(page: Page, owners: readonly Section[], metadata: readonly Range[]): Commitment[] {
@@ -61,16 +81,16 @@ function datesAndEstimates(page: Page, owners: readonly Section[], metadata: rea
         continue;
       }
       const estimate = cues.estimate.exec(text);
-      if (
-        estimate &&
-        (role === 'timeline' ||
-          (planned && /effort|estimat|\bhours?\b|week \d|day \d|:\s*$|^[^.]{0,60}$/i.test(text)) ||
-          cues.effort.test(text))
-      )
+      if (estimate && (role === 'timeline' || (planned && (cues.plannedEffort.test(text) || isLabel(text))) || cues.effort.test(text)))
         found.push({ type: 'estimate', range: at(sentence, estimate) });
     }
   });
   return found;
+}
+
+/** A few words without an end, or a line that announces what follows. */
+function isLabel(text: string): boolean {
+  return /:\s*$|^[^.]{0,60}$/.test(text);
 }
 
 function at(sentence: Range, match: RegExpExecArray): Range {

@@ -10,6 +10,8 @@ import { sentencesOf } from '../sentences';
 export interface DateClues {
   /** Front matter and lines of metadata. */
   readonly metadata: readonly Range[];
+  /** Lines of metadata that promise a day. */
+  readonly due: readonly Range[];
   readonly commitments: readonly Commitment[];
   readonly revisits: readonly Revisit[];
   /** The page's own date, ISO. */
@@ -19,13 +21,13 @@ export interface DateClues {
 /** Every date that the page names outside quotations, in its order; days of a second look are left out, as `revisits` holds their sentences. */
 export function readDates(page: Page, clues: DateClues): CalendarDate[] {
   const ranges = clues.metadata.filter((range, i, all) => !all.slice(0, i).some((other) => overlaps(range, other)));
-  const metadata = ranges.flatMap((range) =>
-    datesOf(page, page.source.slice(range), range.start).map((date): CalendarDate => ({
-      type: 'metadata',
+  const metadata = ranges.flatMap((range) => {
+    const isDue = clues.due.some((due) => overlaps(due, range));
+    return datesOf(page, page.source.slice(range), range.start).map((date): CalendarDate => ({
       range: date.range,
-      cause: undefined,
-    })),
-  );
+      ...(isDue ? typeOfDue(page, range) : RECORD),
+    }));
+  });
   return [...metadata, ...datesInProse(page, clues)].sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -56,6 +58,12 @@ const RECORDS: ReadonlySet<Role> = new Set<Role>(['status', 'history']);
 
 const RECORD = { type: 'metadata', cause: undefined } as const;
 const PROMISE = { type: 'promised', cause: undefined } as const;
+
+/** A day that metadata promises is set by the page unless the line says by what else. */
+function typeOfDue(page: Page, range: Range): Omit<CalendarDate, 'range'> {
+  const read = typeIn(page, range, false);
+  return read.type === 'open' ? PROMISE : read;
+}
 
 function typeIn({ lexicon: { cues }, masked }: Page, { start: offset, end }: Range, isBefore: boolean): Omit<CalendarDate, 'range'> {
   const text = masked.slice(offset, end);

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon';
 import type { Field } from '../../lexicon/words';
 import { matches } from '../../text/matches';
 import type { Range } from '../../text/source-text';
@@ -21,9 +22,9 @@ export function* findPeople(page: Page, fields: readonly FieldValue[]): Generato
     }
 }
 
-function stated(_page: Page, fields: readonly FieldValue[]): Person[] {
+function stated({ lexicon }: Page, fields: readonly FieldValue[]): Person[] {
   return fields.flatMap(({ field, value, range }) =>
-    PERSON_FIELDS.has(field) && namesSomebody(value) ? [{ role: field as Person['role'], range }] : [],
+    PERSON_FIELDS.has(field) && namesSomebody(value, lexicon) ? [{ role: field as Person['role'], range }] : [],
   );
 }
 
@@ -31,8 +32,8 @@ const HANDLE = /(?<![\p{L}\p{N}.@/_-])@[A-Za-z][\w-]*(?![\w/.-]*\/)/gu;
 const FULL_NAME = /\p{Lu}[\p{L}'’.-]* \p{Lu}/u;
 
 /** A handle, two words that look like a name, or few words between commas; a sentence without either names nobody. */
-function namesSomebody(value: string): boolean {
-  if (!/\p{L}{2}/u.test(value) || /^\W*(?:tbd|tba|n\/?a|none|todo|unknown|-)\W*$/i.test(value)) return false;
+function namesSomebody(value: string, { options }: Lexicon): boolean {
+  if (!/\p{L}{2}/u.test(value) || options.none.test(value)) return false;
   return (
     value.includes('@') || FULL_NAME.test(value) || value.split(/[,;&/]/).every((part) => part.trim().split(/\s+/).length <= FEW_WORDS)
   );

@@ -54,9 +54,11 @@ export const lexicon = translated({
     ['history', 'historie|änderungshistorie|änderungsverlauf|versionen|verlauf'],
     ['references', 'verweise|referenzen|quellen|weiterführende (?:links|informationen)|weitere informationen|anhang|literatur|glossar|siehe auch'],
   ],
+  months: ['jan', 'feb|febr', 'mär|maer|mrz', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
   fields: [
     ['status', 'stand|zustand'],
     ['date', 'datum|erstellt(?: am)?|(?:zuletzt )?aktualisiert(?: am)?|entschieden am|beschlossen am'],
+    ['due', 'frist|termin|zieltermin|liefertermin|fällig(?: am)?|stichtag'],
     ['decided', 'entscheider(?:innen)?|entscheidende|entscheidungsträger(?:innen)?|entschieden von|beschlossen von|freigegeben von'],
     ['consulted', 'konsultiert|befragte?|beteiligte?|teilnehmer(?:innen)?|teilnehmende'],
     ['informed', 'informierte?'],

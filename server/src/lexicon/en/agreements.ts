@@ -34,6 +34,8 @@ export const agreements: AgreementCues = {
     'chair(?:person|man|woman)',
     '(?:steering|governance|governing|technical|executive) (?:committee|board|council|body)',
   ),
+  keeperKey: /owner|keeper|steward|maintainer|custodian/i,
+  reviewKey: /review/i,
   owner: cue(
     '(?:owner|keeper|host|chair|facilitator|moderator|steward|caretaker|responsible|in charge|looked after by)s?:',
     '(?:owned|kept|hosted|chaired|facilitated|moderated|maintained|looked after|led) by (?:the |our )?[\\p{L}\\p{N}-]+',

@@ -54,9 +54,11 @@ export const lexicon = translated({
     ['history', 'historial(?: de .*)?|historia|versiones|control de (?:cambios|versiones)|registro de cambios'],
     ['references', 'referencias|enlaces|ver también|anexos?|recursos|más informaci[oó]n|informaci[oó]n adicional|glosario|índice'],
   ],
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se[pt]', 'oct', 'nov', 'dic'],
   fields: [
     ['status', 'estado|estatus'],
     ['date', 'fecha(?: de (?:la )?(?:decisi[oó]n|creaci[oó]n|actualizaci[oó]n))?|creado(?: el)?|actualizado(?: el)?|última actualizaci[oó]n'],
+    ['due', 'fecha límite|plazo|fecha objetivo|fecha de entrega'],
     ['decided', 'decisor(?:es|as?)?|decidido por|tomador(?:es)? de (?:la )?decisi(?:[oó]n|ones)|responsables de la decisi[oó]n|aprobado por|aprobador(?:es)?'],
     ['consulted', 'consultad[oa]s?|participantes?|interesados|revisor(?:es)?|revisado por'],
     ['informed', 'informad[oa]s?'],

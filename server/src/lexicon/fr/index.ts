@@ -54,9 +54,11 @@ export const lexicon = translated({
     ['history', 'historique(?: des .*)?|versions|journal des modifications'],
     ['references', 'références|liens(?: utiles)?|voir aussi|annexes?|ressources|informations complémentaires|glossaire|pour aller plus loin'],
   ],
+  months: ['jan', 'fév|fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'ao[uû]t', 'sep', 'oct', 'nov', 'd[ée]c'],
   fields: [
     ['status', 'statut|état'],
     ['date', 'date(?: de (?:la décision|création|mise à jour))?|créé le|mis à jour le|dernière mise à jour|décidé le'],
+    ['due', 'échéance|date limite|date cible|date de livraison'],
     ['decided', 'décideurs?|décideuses?|décidé par|décisionnaires?|approuvé par|approbateurs?|validé par'],
     ['consulted', 'consultés?|consultées?|participants?|participantes?|parties prenantes|relecteurs?'],
     ['informed', 'informés?|informées?'],

@@ -54,9 +54,11 @@ export const lexicon = translated({
     ['history', 'histórico(?: d.*)?|versões|controle de (?:mudanças|versões)|registro de alterações'],
     ['references', 'referências|links(?: úteis)?|ver também|veja também|anexos?|apêndices?|mais informações|informações adicionais|glossário|índice'],
   ],
+  months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
   fields: [
     ['status', 'estado|situação'],
     ['date', 'data(?: d[ae] (?:decisão|criação|atualização))?|criado em|atualizado em|última atualização|decidido em'],
+    ['due', 'prazo|data limite|data-limite|data alvo|data de entrega'],
     ['decided', 'decisor(?:es|as?)?|decidido por|tomador(?:es)? de decisão|responsáveis pela decisão|aprovado por|aprovador(?:es)?'],
     ['consulted', 'consultad[oa]s?|participantes?|envolvidos|revisor(?:es)?|revisado por'],
     ['informed', 'informad[oa]s?'],

@@ -19,7 +19,12 @@ export const rule: Rule = {
       const text = line(document, sentence);
       return (cues.rereading.test(text) && cues.occasion.test(text)) || answers.lookAgain.test(text);
     });
-    if (planned || find(document, cues.reviewDated) || Object.keys(document.frontMatter).some((key) => REVIEW_KEY.test(key))) return;
+    if (
+      planned ||
+      find(document, cues.reviewDated) ||
+      Object.keys(document.frontMatter).some((key) => document.lexicon.agreements.reviewKey.test(key))
+    )
+      return;
     yield { range: titlePlace(document) };
   },
   answers(document) {
@@ -35,6 +40,3 @@ export const rule: Rule = {
     ];
   },
 };
-
-/** Keys of front matter that tell when a page is read again: `last_reviewed_on`, `review_in`, `review-by`. */
-const REVIEW_KEY = /review/i;

@@ -19,7 +19,7 @@ export const rule: Rule = {
   *check(document) {
     const { keeper } = document.lexicon.agreements;
     if (document.agreements.length < FEWEST || find(document, keeper)) return;
-    if (Object.keys(document.frontMatter).some((key) => KEEPER_KEY.test(key))) return;
+    if (Object.keys(document.frontMatter).some((key) => document.lexicon.agreements.keeperKey.test(key))) return;
     yield { range: titlePlace(document) };
   },
   answers(document) {
@@ -32,6 +32,3 @@ export const rule: Rule = {
     ];
   },
 };
-
-/** Keys of front matter that tell who looks after a page: `owner`, `owner_slack`, `maintainers`. */
-const KEEPER_KEY = /owner|keeper|steward|maintainer|custodian/i;
