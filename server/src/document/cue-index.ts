@@ -9,13 +9,17 @@ import type { Range } from '../text/source-text';
 export class CueIndex {
   private found: Found | undefined;
 
-  constructor(private readonly masked: string) {}
+  /** `words` finds them otherwise than by a walk over all of the text. */
+  constructor(
+    private readonly masked: string,
+    private readonly words: () => Found = () => sorted([{ words: findWords(masked), start: 0 }]),
+  ) {}
 
   /** False only where `cue` has no match in a stretch of the masked text, by default in all of it. */
   mayHold(cue: RegExp, { start, end }: Range = { start: 0, end: this.masked.length }): boolean {
     const words = tree().wordsOf.get(cue);
     if (!words) return true;
-    const { places, firsts } = (this.found ??= findWords(this.masked));
+    const { places, firsts } = (this.found ??= this.words());
     for (const word of words) {
       const last = firsts[word + 1]!;
       const first = firstFrom(places, firsts[word]!, last, start);
@@ -33,13 +37,13 @@ export class CueIndex {
   mostOf(cue: RegExp): number {
     const words = tree().wordsOf.get(cue);
     if (!words) return Infinity;
-    const { firsts } = (this.found ??= findWords(this.masked));
+    const { firsts } = (this.found ??= this.words());
     return words.reduce((sum, word) => sum + firsts[word + 1]! - firsts[word]!, 0);
   }
 }
 
 /** The places of all words, those of one word together and ascending: from `firsts[word]` up to `firsts[word + 1]`. */
-interface Found {
+export interface Found {
   readonly places: Int32Array;
   readonly firsts: Int32Array;
 }
@@ -58,9 +62,14 @@ function firstFrom(places: Int32Array, low: number, high: number, start: number)
 let metWords = new Uint16Array(4096);
 let metPlaces = new Int32Array(4096);
 
-function findWords(masked: string): Found {
-  const { next, wordAt, count } = tree();
-  const firsts = new Int32Array(count + 1);
+/** The words of a stretch in the order of their places. */
+export interface Words {
+  readonly words: Uint16Array;
+  readonly places: Int32Array;
+}
+
+export function findWords(masked: string): Words {
+  const { next, wordAt } = tree();
   const letters = lettersOf(masked);
   let met = 0;
   let before = OTHER;
@@ -73,17 +82,29 @@ function findWords(masked: string): Found {
           if (met === metWords.length) [metWords, metPlaces] = [twice(metWords), twice(metPlaces)];
           metWords[met] = word - 1;
           metPlaces[met++] = at;
-          firsts[word]!++;
         }
         node = next[node * LETTERS + letters[i]!]!;
       }
     }
     before = letter;
   }
+  return { words: metWords.slice(0, met), places: metPlaces.slice(0, met) };
+}
+
+/** The words of stretches that follow each other, by word. */
+export function sorted(stretches: readonly { readonly words: Words; readonly start: number }[]): Found {
+  const { count } = tree();
+  const firsts = new Int32Array(count + 1);
+  let met = 0;
+  for (const { words } of stretches) {
+    for (const word of words.words) firsts[word + 1]!++;
+    met += words.words.length;
+  }
   for (let word = 0; word < count; word++) firsts[word + 1]! += firsts[word]!;
   const places = new Int32Array(met);
   const free = firsts.slice();
-  for (let i = 0; i < met; i++) places[free[metWords[i]!]!++] = metPlaces[i]!;
+  for (const { words, start } of stretches)
+    for (let i = 0; i < words.words.length; i++) places[free[words.words[i]!]!++] = words.places[i]! + start;
   return { places, firsts };
 }
 

@@ -33,6 +33,7 @@ import { decisionSentence } from './decision';
 import { titleName } from './options/decision';
 import { readOptions } from './options/read-options';
 import type { Page } from './page';
+import { type Foundations, type Remembered } from './remembered';
 import { readRelations } from './relations';
 import { plainTitle, readSections } from './sections';
 import { readStatus } from './status';
@@ -47,13 +48,11 @@ export interface ReadHints {
   readonly words?: OwnWords;
 }
 
-/** Reads a markdown text as a decision document. Never throws, whatever the text. */
-export function readDocument(text: string, hints: ReadHints = {}): DecisionDocument {
+/** Reads a markdown text as a decision document. Never throws, whatever the text. `remembered` is of earlier versions of the page. */
+export function readDocument(text: string, hints: ReadHints = {}, remembered?: Remembered): DecisionDocument {
   const source = new SourceText(text);
   const frontMatter = readFrontMatter(source);
-  const blocks = parseBlocks(source, frontMatter.endLine);
-  const masked = maskText(source, blocks);
-  const cueIndex = new CueIndex(masked);
+  const { blocks, masked, cueIndex } = remembered?.read(source, frontMatter.endLine) ?? readFoundations(source, frontMatter.endLine);
   const language = readLanguage(source, blocks, masked, frontMatter.values);
   const lexicon = hints.words ? withOwnWords(language, hints.words) : language;
   const sections = readSections(source, blocks, lexicon);
@@ -146,4 +145,10 @@ export function readDocument(text: string, hints: ReadHints = {}): DecisionDocum
     agreements: () => (kind === 'working-agreement' ? readAgreements(page) : []),
   });
   return document;
+}
+
+function readFoundations(source: SourceText, firstLine: number): Foundations {
+  const blocks = parseBlocks(source, firstLine);
+  const masked = maskText(source, blocks);
+  return { blocks, masked, cueIndex: new CueIndex(masked) };
 }

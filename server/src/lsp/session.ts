@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DecisionDocument, Problem } from '../document/model';
 import { readDocument } from '../document/read';
+import { Remembered } from '../document/remembered';
 import type { Finding } from '../engine/finding';
 import { check, judge, rulesFor, type Checked } from '../engine/lint';
 import type { View } from '../rule/rule';
@@ -65,6 +66,8 @@ export class Session {
   private readonly plans = new Map<string, Promise<Plan>>();
   /** Without a page where the log has changed since. */
   private readonly pages = new Map<string, { readonly reading: Reading; readonly page: Page | undefined }>();
+  /** What is kept of open documents to read their next version. */
+  private readonly remembered = new Map<string, Remembered>();
   private readonly folderSettings = new Map<string, Promise<Settings>>();
   private readonly warned = new Set<string>();
   private readonly watched = new Set<string>();
@@ -99,7 +102,7 @@ export class Session {
     const cached = this.pages.get(uri);
     const isCurrent = cached?.reading.version === text.version && cached.reading.plan === plan;
     if (isCurrent && cached.page) return cached.page;
-    const reading = isCurrent ? cached.reading : this.read(uri, text.version, text.getText(), plan);
+    const reading = isCurrent ? cached.reading : this.read(uri, text.version, text.getText(), plan, this.rememberedOf(uri));
     const page = this.judge(reading);
     this.pages.set(uri, { reading, page });
     if (!isCurrent) this.workspace.update(uri, reading.document);
@@ -156,6 +159,7 @@ export class Session {
   forget(uri: string): void {
     this.plans.delete(uri);
     this.pages.delete(uri);
+    this.remembered.delete(uri);
   }
 
   /** Where a rule's page can be opened, if anywhere. */
@@ -242,10 +246,16 @@ export class Session {
     void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem });
   }
 
+  private rememberedOf(uri: string): Remembered {
+    const remembered = this.remembered.get(uri) ?? new Remembered();
+    this.remembered.set(uri, remembered);
+    return remembered;
+  }
+
   /** What the rules that ask nobody else yield. */
-  private read(uri: string, version: number, text: string, plan: Plan): Reading {
+  private read(uri: string, version: number, text: string, plan: Plan, remembered?: Remembered): Reading {
     const { hints } = plan.configuration;
-    const document = readDocument(text, hints);
+    const document = readDocument(text, hints, remembered);
     const settings = lintSettings(plan.settings, plan.configuration, document.kind);
     return { uri, version, plan, document, checked: check(document, rulesFor(PAGE_RULES, settings), this.view(uri), settings) };
   }

@@ -49,6 +49,27 @@ export function parseBlocks(source: SourceText, firstLine = 0): Block[] {
   return new BlockReader(source, firstLine).read(tokens);
 }
 
+/** A stretch of a page that stands for itself: its blocks as if it were all of the page. */
+export interface ParsedChunk {
+  readonly blocks: readonly Block[];
+  readonly lists: number;
+  readonly tables: number;
+}
+
+/**
+ * Tokenises a stretch that starts as a page does. `isClosed` is false where a heading behind it would belong to what is open at its end,
+ * such as a fence: then it stands for itself only where nothing follows.
+ */
+export function parseChunk(source: SourceText): ParsedChunk & { readonly isClosed: boolean } {
+  const isLineOpen = source.lineStart(source.lineCount - 1) < source.text.length;
+  let tokens = markdown.parse(`${source.text}${isLineOpen ? '\n' : ''}#\n`, {});
+  const heading = tokens.at(-3);
+  const isClosed = heading?.type === 'heading_open' && heading.level === 0 && heading.map![0] === source.lineCount - (isLineOpen ? 0 : 1);
+  tokens = isClosed ? tokens.slice(0, -3) : markdown.parse(source.text, {});
+  const reader = new BlockReader(source, 0);
+  return { blocks: reader.read(tokens), lists: reader.listCount, tables: reader.tableCount, isClosed };
+}
+
 interface OpenList {
   readonly id: number;
   readonly ordered: boolean;
@@ -60,8 +81,8 @@ interface OpenList {
 class BlockReader {
   private readonly blocks: Block[] = [];
   private readonly lists: OpenList[] = [];
-  private listCount = 0;
-  private tableCount = 0;
+  listCount = 0;
+  tableCount = 0;
   private rowIndex = 0;
   private quote = 0;
   private headingLevel = 0;

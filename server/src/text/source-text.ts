@@ -72,7 +72,11 @@ const CR = 13;
 
 function indexLines(text: string): number[] {
   const starts = [0];
-  const breaks = /\r\n?|\n/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  let lone = text.indexOf('\r');
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    for (; lone >= 0 && lone < end; lone = text.indexOf('\r', lone + 1)) if (lone + 1 < end) starts.push(lone + 1);
+    starts.push(end + 1);
+  }
+  for (; lone >= 0; lone = text.indexOf('\r', lone + 1)) starts.push(lone + 1);
   return starts;
 }
