@@ -508,3 +508,50 @@ suite('what a page decides, where its title says nothing', () => {
     );
   });
 });
+
+suite('which option was chosen', () => {
+  test('one counted in words, named by its number', () => {
+    assert.deepEqual(
+      optionsOf(
+        '# Ring the bell\n\n## Context\n\n### Option one: by hand\n\nWet.\n\n### Option two: by wire\n\nDry.\n\n## Decision\n\nThe crew has opted to go with option 2.\n',
+      ),
+      ['by hand', '*by wire'],
+    );
+  });
+
+  test('labels that open lines of one paragraph', () => {
+    assert.deepEqual(
+      optionsOf(
+        '# Ring the bell\n\n## Considered Options\n\n**Option 1:** By hand\nSomeone stands in the rain.\n**Option 2:** By wire\nSomeone mends the wire.\n\nBoth need a bell.\n\n## Decision\n\nWe decided to go with option 2.\n',
+      ),
+      ['By hand', '*By wire'],
+    );
+  });
+
+  test('a mark before the label', () => {
+    assert.deepEqual(
+      optionsOf(
+        '# Ring the bell\n\n## Considered Options\n\n**[SELECTED] Option 1:** By hand\n\nSomeone stands in the rain.\n\n**Option 2:** By wire\n\nSomeone mends the wire.\n',
+      ),
+      ['*By hand', 'By wire'],
+    );
+  });
+
+  test('under the headings of a decision that says nothing itself', () => {
+    assert.deepEqual(
+      optionsOf(
+        '# Ring the bell\n\n## Considered options\n\n- Wire\n- Rope\n\n## Decision Outcome\n\n### In summer\n\n**Rope**, because it is there.\n\n### In winter\n\nThe same.\n',
+      ),
+      ['Wire', '*Rope'],
+    );
+  });
+
+  test('points for and against are no options', () => {
+    assert.deepEqual(
+      optionsOf(
+        '# Ring the bell\n\n## Decision\n\nWe will ring the bell by hand.\n\n### Pros and Cons\n\n**Good:**\n\nNo wire.\n\n**Bad:**\n\nRain.\n',
+      ),
+      [],
+    );
+  });
+});

@@ -46,6 +46,8 @@ export interface OptionCues {
   readonly labelled: RegExp;
   /** Global: an option called by its number or letter, group 1. */
   readonly numbered: RegExp;
+  /** Words for the numbers from one on, by which `numbered` may call an option. */
+  readonly countWords: readonly string[];
   /** What puts a name forward and is no part of it: "we could also". */
   readonly putsForward: RegExp;
   /** An item that names none: "others". */

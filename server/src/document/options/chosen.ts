@@ -98,9 +98,22 @@ function codesIn(line: string): string[] {
   return line.match(/`[^`\n]{2,60}`/g) ?? [];
 }
 
-/** The numbers and letters by which a text calls options: "option 2". */
+/** The numbers and letters by which a text calls options: "option 2", "option two". */
 function numbersIn(page: Page, text: string): string[] {
-  return Array.from(matches(text, page.lexicon.options.numbered), (match) => match[1]!.toLowerCase());
+  const { numbered, countWords } = page.lexicon.options;
+  return Array.from(matches(text, numbered), ({ 1: said }) => {
+    const number = said!.toLowerCase();
+    const counted = countWords.indexOf(number) + 1;
+    return counted > 0 ? String(counted) : number;
+  });
+}
+
+/** The first sentences of a section; where it says nothing itself, those of its sub-sections that open with a name in bold. */
+function openings(page: Page, section: Section, count: number): Range[] {
+  const own = leadSentences(page, section, count);
+  if (own.length > 0) return own;
+  const first = section.children.flatMap((child) => leadSentences(page, child, 1));
+  return first.filter(({ start }) => page.source.text.slice(Math.max(0, start - 2), start + 2).includes('**'));
 }
 
 /** Stretches that say what was decided, the most telling first. */
@@ -110,7 +123,7 @@ function statements(page: Page, decision: Decision | undefined): Range[] {
   const leads = (count: number, ...roles: Role[]): Range[] =>
     page.sections
       .filter(({ role }) => roles.includes(role))
-      .flatMap((section) => [...said(section), ...leadSentences(page, section, count), section.heading]);
+      .flatMap((section) => [...said(section), ...openings(page, section, count), section.heading]);
   return [
     ...(decision && (decision.statement.start !== title?.start || saysWhatToDo(page, title)) ? [decision.statement] : []),
     ...leads(4, 'decision'),

@@ -30,18 +30,27 @@ export function listOptions(page: Page, blocks: readonly Block[]): Candidate[] {
   });
 }
 
-/** Paragraphs or items that open with "Option A: …", two or more; each reaches to the next. */
+/** Paragraphs, items or lines of one paragraph that open with "Option A: …", two or more; each reaches to the next. */
 export function labelledOptions(page: Page, blocks: readonly Block[], end: number): Candidate[] {
-  const { source, lexicon } = page;
-  const openers = blocks.filter(
-    (block) => block.type === 'paragraph' && block.quote === 0 && lexicon.options.labelled.test(source.slice(block.range)),
-  );
+  const openers = blocks.flatMap((block) => (block.type === 'paragraph' && block.quote === 0 ? labelledLines(page, block.range) : []));
   if (openers.length < 2) return [];
-  return openers.flatMap((block, i): Candidate[] => {
-    const range = nameAt(page, block.range);
-    return range ? [{ range, body: { start: block.range.start, end: openers[i + 1]?.range.start ?? end }, form: 'list' }] : [];
+  return openers.flatMap((opener, i): Candidate[] => {
+    const range = nameAt(page, opener);
+    return range ? [{ range, body: { start: opener.start, end: openers[i + 1]?.start ?? end }, form: 'list' }] : [];
   });
 }
+
+/** A paragraph that opens with a label, from each of its lines that do to its end. */
+function labelledLines({ source, lexicon }: Page, paragraph: Range): Range[] {
+  const text = source.slice(paragraph);
+  if (!lexicon.options.labelled.test(text)) return [];
+  return Array.from(matches(text, LINE)).flatMap(({ index, 0: line }) =>
+    lexicon.options.labelled.test(line) ? [{ start: paragraph.start + index, end: paragraph.end }] : [],
+  );
+}
+
+/** A line of a paragraph from its first word on. */
+const LINE = /\S[^\r\n]*/g;
 
 const LETTERS = [/^A[.)]/, /^B[.)]/];
 const ROMANS = [/^I[.)]/, /^II[.)]/];

@@ -185,11 +185,13 @@ function isDiscussion(page: Page, section: Section): boolean {
 /** Prose under a heading for options: each paragraph that opens with a bold name, else what each paragraph's sentences name or its opening says. */
 function proseOptions(page: Page, section: Section): Candidate[] {
   const { none, opensOption, notOpening } = page.lexicon.options;
+  const { pro, con } = page.lexicon.weighing;
   const isBlank = (text: string): boolean => none.test(text) || PLACEHOLDER.test(text.replace(/<!--[\s\S]*?-->/g, '').trim());
   const paragraphs = page.blocks
     .slice(...section.blocks)
     .filter((block) => block.type === 'paragraph' && block.quote === 0 && !isBlank(page.source.slice(block.range)));
   const bold = paragraphs.filter((block) => !block.item && /^(?:\*\*|__)[^*_]{3,80}(?:\*\*|__)/.test(page.source.slice(block.range)));
+  if (bold.some((block) => pro.test(page.source.slice(block.range)) || con.test(page.source.slice(block.range)))) return [];
   if (bold.length > 0) return bold.flatMap((block) => opening(page, block, 'heading'));
   const prose = paragraphs.filter((block) => !block.item);
   const found = prose.flatMap((block) => {
