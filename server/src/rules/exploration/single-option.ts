@@ -1,3 +1,4 @@
+import type { DecisionDocument, Option, Section } from '../../document/model';
 import { find, sectionsOf } from '../../document/query';
 import { sectionAt } from '../../document/page';
 import { alternatives } from '../../rule/alternatives';
@@ -22,8 +23,9 @@ export const rule: Rule = {
       const inside = document.options.filter(
         (option) => option.form !== 'prose' && option.range.start >= section.body.start && option.range.end <= section.body.end,
       );
-      if (inside.length === 1 && document.options.length === 1 && !find(document, document.lexicon.answers.noOtherWay))
-        yield { range: inside[0]!.range };
+      const [option, ...others] = inside;
+      if (!option || others.length > 0 || document.options.length > 1 || namesSeveral(document, section, option)) continue;
+      if (!find(document, document.lexicon.answers.noOtherWay)) yield { range: option.range };
     }
   },
   answers(document, { start }) {
@@ -31,3 +33,13 @@ export const rule: Rule = {
     return alternatives(document, section.role === 'options' ? section : (section.parent ?? section));
   },
 };
+
+/** Whether the option's list holds several points, or several headings or paragraphs are labelled as options: names that look alike may have been read as one. */
+function namesSeveral({ blocks, source, lexicon }: DecisionDocument, section: Section, option: Option): boolean {
+  const own = blocks.slice(...section.blocks).filter(({ type, quote }) => type === 'paragraph' && quote === 0);
+  const list = own.find(({ range }) => range.start <= option.range.start && option.range.end <= range.end)?.item?.list;
+  const points = own.filter(({ item }) => item?.first && item.list === list);
+  const titles = [...section.children.map(({ title }) => title), ...own.map(({ range }) => source.slice(range))];
+  const labelled = titles.filter((title) => lexicon.options.labelled.test(title));
+  return points.length > 1 || labelled.length > 1;
+}
