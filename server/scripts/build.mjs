@@ -58,6 +58,7 @@ const servers = await splitServers(
     format: 'iife',
     // A worker made from a blob has an address that @cfworker/json-schema takes for that of a page, and can't read.
     define: { ...web.define, 'self.location': 'undefined' },
+    alias: { 'node:fs': './server/src/lsp/browser/fs.ts', 'node:path': './server/src/lsp/browser/path.ts' },
     entryPoints: { 'browser-server': 'server/src/lsp/browser.ts' },
     outdir: 'dist',
   },

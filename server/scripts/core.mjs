@@ -12,7 +12,8 @@ const FILE = './server-core.js';
  */
 export async function splitServers(node, browser) {
   const whole = await Promise.all([node, browser].map(inputsOf));
-  const isShared = (file) => whole.every((inputs) => file in inputs);
+  // What reads files has Node's in one and what stands for them in the other.
+  const isShared = (file) => whole.every((inputs) => file in inputs) && !file.startsWith('server/src/node/');
   const asked = new Set(
     whole.flatMap((inputs) =>
       Object.entries(inputs)

@@ -89,9 +89,9 @@ export const layers = [
   },
   {
     name: 'lsp for browsers',
-    says: "the server's entry for browsers talks to a client through the worker that it runs in",
-    files: /^server\/src\/lsp\/browser\.ts$/,
-    imports: ['lsp'],
+    says: "the server's entry for browsers talks to a client through the worker that it runs in; what reads files asks there what stands for Node",
+    files: /^server\/src\/lsp\/browser(?:\/|\.ts$)/,
+    imports: [...shared, 'node', 'lsp'],
     packages: ['vscode-languageserver/browser'],
   },
   {

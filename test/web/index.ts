@@ -5,6 +5,7 @@ import mocha from 'mocha/mocha.js';
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', reporter: Lines as never, timeout: 40_000, forbidOnly: true, forbidPending: true });
   await import('./files.test');
+  await import('./configuration.test');
   await import('../editor/writing.test');
   await import('../editor/commands.test');
   await import('../editor/prompts.test');

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { likest, titleKey, type Past } from '../engine/past';
-import { Baseline, readBaseline, writeBaseline, type Gone, type KnownDocument } from '../node/baseline';
+import { Baseline, readBaseline, type Gone, type KnownDocument } from '../node/baseline';
+import { writeFile } from '../node/files';
 import { relativePath } from '../node/paths';
 import type { Flags } from './flags';
 import type { Io } from './io';
@@ -79,7 +80,7 @@ export class Baselines {
       const renewed = new Baseline(file, this.task === 'prune' ? pruned(used) : merged(used));
       const name = relativePath(this.io.cwd, file);
       try {
-        writeBaseline(renewed);
+        writeFile(renewed.file, renewed.toString());
       } catch (error) {
         throw new Misuse(`The baseline ${name} could not be written: ${(error as Error).message}.`);
       }

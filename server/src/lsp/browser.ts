@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { unconfigured, type Runtime } from './runtime';
+import { BrowserRuntime } from './browser/runtime';
 import { startServer } from './server';
 
 /** The package's version, which the build puts in. */
@@ -7,17 +7,4 @@ declare const LEAVEN_VERSION: string;
 /** The web worker that this runs in. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
-/** A browser has no files of its own: those of the workspace are asked of the client. */
-const runtime: Runtime = {
-  version: LEAVEN_VERSION,
-  homepage: undefined,
-  files: undefined,
-  listMarkdown: () => Promise.resolve(undefined),
-  hasFile: () => undefined,
-  today: () => new Date().toISOString().slice(0, 10),
-  author: () => Promise.resolve(''),
-  configure: (uri, request) => Promise.resolve(unconfigured(uri, request)),
-  reload: () => undefined,
-};
-
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), runtime);
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), new BrowserRuntime(LEAVEN_VERSION));

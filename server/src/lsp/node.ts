@@ -2,13 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { Baseline, readBaseline, type BaselineProblem } from '../node/baseline';
+import { Configurations } from '../node/configurations';
 import { discover } from '../node/discover';
 import { diskFiles } from '../node/files';
 import { userOf } from '../node/git';
 import { isWithin, repositoryRoot } from '../node/paths';
-import { Project } from '../node/project';
-import { rules } from '../rules/index.gen';
 import { unconfigured, type Configuration, type ConfigurationRequest, type Runtime } from './runtime';
 import { startServer } from './server';
 
@@ -20,8 +18,7 @@ class NodeRuntime implements Runtime {
   private readonly roots = new Map<string, string | undefined>();
   private readonly known = new Map<string, boolean>();
   private lookedAt = 0;
-  private readonly projects = new Map<string, Project>();
-  private readonly baselines = new Map<string, Baseline | BaselineProblem>();
+  private configurations = new Configurations();
 
   constructor() {
     const manifest = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')) as { version: string; homepage?: string };
@@ -60,41 +57,18 @@ class NodeRuntime implements Runtime {
     return found;
   }
 
-  async configure(uri: string, { folder, configFile }: ConfigurationRequest): Promise<Configuration> {
+  async configure(uri: string, request: ConfigurationRequest): Promise<Configuration> {
     const file = filePath(uri);
-    if (file === undefined) return unconfigured(uri, { folder, configFile });
+    if (file === undefined) return unconfigured(uri, request);
+    const { folder, configFile } = request;
     const cwd = (folder && filePath(folder)) ?? path.dirname(file);
-    const project = this.project(cwd, configFile);
-    const { hints, lint, presets, included, baseline, configFile: loaded, configFiles } = project.settingsOf(file);
-    const problems = project.problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`);
-    const configuration = { hints, lint, presets, included, files: configFiles, problems };
-    if (baseline === undefined) return configuration;
-    const files = [...configFiles, baseline];
-    const known = this.baseline(baseline, path.dirname(loaded!));
-    if (known instanceof Baseline) return { ...configuration, files, past: known.past(file, () => known.gone()) };
-    const place = known.line === undefined ? baseline : `${baseline}:${known.line}`;
-    return { ...configuration, files, problems: [...problems, `${place}: ${known.message}`] };
+    return this.configurations.of(file, cwd, configFile);
   }
 
   reload(): void {
-    this.projects.clear();
-    this.baselines.clear();
+    this.configurations = new Configurations();
     this.roots.clear();
     this.known.clear();
-  }
-
-  private baseline(file: string, within: string): Baseline | BaselineProblem {
-    const baseline = this.baselines.get(file) ?? readBaseline(file, within);
-    this.baselines.set(file, baseline);
-    return baseline;
-  }
-
-  private project(cwd: string, configFile: string): Project {
-    const key = `${cwd}\n${configFile}`;
-    const project =
-      this.projects.get(key) ?? new Project({ rules, cwd, lookup: true, ...(configFile && { configFile: path.resolve(cwd, configFile) }) });
-    this.projects.set(key, project);
-    return project;
   }
 }
 

@@ -32,6 +32,8 @@ export interface ConfigurationRequest {
   readonly folder: string | undefined;
   /** Path of the configuration file, relative to the folder; empty: the nearest above the document. */
   readonly configFile: string;
+  /** Files of the workspace, for a machine that has none of its own. */
+  readonly files: Files;
 }
 
 export interface Configuration {
@@ -52,7 +54,7 @@ export interface Configuration {
 }
 
 /** The configuration of a document that no configuration file speaks of. */
-export function unconfigured(uri: string, { folder }: ConfigurationRequest): Configuration {
+export function unconfigured(uri: string, { folder }: Pick<ConfigurationRequest, 'folder'>): Configuration {
   const inFolder = folder !== undefined && uri.startsWith(folder) ? decoded(uri.slice(folder.length).replace(/^\/+/, '')) : nameOf(uri);
   return { hints: { path: inFolder }, ...new Config([]).resolve(() => ''), files: [], problems: [] };
 }

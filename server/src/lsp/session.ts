@@ -186,7 +186,7 @@ export class Session {
     const settings = await this.settingsOf(uri);
     const folder = this.folderOf(uri);
     if (settings.configFile) this.watch(anywhere(settings.configFile));
-    const configuration = await this.runtime.configure(uri, { folder, configFile: settings.configFile });
+    const configuration = await this.runtime.configure(uri, { folder, configFile: settings.configFile, files: this.files });
     for (const file of configuration.files) this.watch(anywhere(file));
     for (const problem of configuration.problems) this.warn(problem);
     return { settings, configuration };
@@ -204,7 +204,7 @@ export class Session {
     const pending = this.folderSettings.get(key) ?? this.settingsOf(folder ?? uri);
     this.folderSettings.set(key, pending);
     const settings = await pending;
-    return { settings, configuration: await this.runtime.configure(uri, { folder, configFile: settings.configFile }) };
+    return { settings, configuration: await this.runtime.configure(uri, { folder, configFile: settings.configFile, files: this.files }) };
   }
 
   private async settingsOf(uri: string): Promise<Settings> {

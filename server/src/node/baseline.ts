@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseJsonText } from '../config/parse-text';
 import { titleKey, type KnownFindings, type Past } from '../engine/past';
-import { writeFile } from './files';
 import { isWithin, relativePath } from './paths';
 
 /** What a baseline keeps of one document. */
@@ -93,11 +92,6 @@ export function readBaseline(file: string, within?: string): Baseline | Baseline
   } catch (error) {
     return { message: `This baseline could not be read: ${(error as Error).message}. ${ANEW}` };
   }
-}
-
-/** Writes a baseline, and the folders on its way. Throws what the file system throws. */
-export function writeBaseline(baseline: Baseline): void {
-  writeFile(baseline.file, baseline.toString());
 }
 
 const VERSION = 1;
