@@ -46,7 +46,9 @@ suite('a team with 200 old documents takes Leaven up', function () {
     const comment = folder.read('out/comment');
     assert.deepEqual(sarif, text);
     assert.deepEqual(github, text);
-    assert.equal((comment.match(/^- \*\*/gm) ?? []).length, text.length, comment);
+    const lines = [...stdout.matchAll(/^(\S+):(\d+):\d+ \w+ [a-z-]+ /gm)].map(([, path, line]) => `${path}#L${line}`);
+    const commented = [...comment.matchAll(/^- \*\*.+ \(\[line \d+\]\((.+)\)\)$/gm)].map(([, link]) => link);
+    assert.deepEqual(commented, lines, comment);
     assert.ok(comment.startsWith(`<!-- leaven: ${text.length} open -->`));
     return { code, asked: text, stdout, comment };
   };

@@ -23,7 +23,10 @@ export const LEVELS = ['off', ...[...SEVERITIES].reverse()];
 /** Something beside white space. */
 const VISIBLE = '\\S';
 
-export const glob: ConfigSchema = { type: 'string', minLength: 1, maxLength: 200 };
+/** Slashes between folders (a backslash only before a bracket that is meant as one), nothing above the folder, every bracket closed. */
+export const GLOB = '^(?!!?(?:\\.?/)*\\.\\./)(?:[^\\\\\\[{]|\\\\[\\[\\]{}]|\\[(?=[^\\]]{0,200}\\])|\\{(?=[^}]{0,200}\\}))*$';
+
+export const glob: ConfigSchema = { type: 'string', minLength: 1, maxLength: 200, pattern: GLOB };
 
 export function oneOrMany(one: ConfigSchema): ConfigSchema {
   return { anyOf: [one, { type: 'array', items: one, minItems: 1 }] };

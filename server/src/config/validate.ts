@@ -3,7 +3,7 @@ import type { Rule } from '../rule/rule';
 import { didYouMean } from '../text/nearest';
 import type { ParsedText } from './parse-text';
 import { configSchema } from './schema';
-import type { ConfigSchema } from './schema-words';
+import { GLOB, type ConfigSchema } from './schema-words';
 import type { ValidConfig } from './valid-config';
 
 /** Holds parsed data against the schema. Each problem names its value and says how to mend it; `value` comes back without those parts. */
@@ -59,6 +59,11 @@ function explain({ path, missing }: Fault, root: unknown, schema: ConfigSchema):
   if (missing) return `This entry of ${subject} lacks ${lacking(here, value).join(' or ')}. It takes ${description}.`;
   if (name === 'kind' && here.some((one) => one.enum?.includes(String(value))))
     return 'An entry with "kinds" is for documents whose kind is known, so it can\'t set "kind". An entry with "files" alone can.';
+  if (typeof value === 'string' && value !== '' && here.some((one) => one['pattern'] === GLOB)) {
+    const slashed = value.replaceAll('\\', '/');
+    const meant = slashed !== value && new RegExp(GLOB, 'u').test(slashed) ? ` Did you mean "${slashed}"?` : '';
+    return `A glob in ${subject} has / between folders, up to 200 characters, nothing above the folder that it counts from, and a ] or } for each [ or {; here it is ${printed(value)}.${meant}`;
+  }
   const values = here.flatMap((one) => one.enum ?? []);
   return `${subject} takes ${description}; here it is ${printed(value)}.${typeof value === 'string' ? didYouMean(value, values) : ''}`;
 }
