@@ -116,7 +116,9 @@ suite('the reading of a page', () => {
 
 We interviewed 12 members in May. Last week a flood caused an outage of the pump. Rosa said: "I cannot find the beans in the dark."
 
-The [count](count.md) measured 40 lost packets. The experiment names of the shed stay as they are.
+The [count](count.md) measured 40 lost packets. We need names for the experiment beds.
+
+The sign says: "Beans on the left side".
 
 > I planted peas for beans.
 `);
@@ -125,7 +127,7 @@ The [count](count.md) measured 40 lost packets. The experiment names of the shed
       'incident: Last week a flood caused an outage of the pump.',
       'quotation: Rosa said: "I cannot find the beans in the dark."',
       'link, study: The [count](count.md) measured 40 lost packets.',
-      'perhaps experiment: The experiment names of the shed stay as they are.',
+      'perhaps experiment: We need names for the experiment beds.',
       'quotation: I planted peas for beans.',
     ]);
   });
