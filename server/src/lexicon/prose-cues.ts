@@ -175,7 +175,8 @@ export type Cues = Readonly<
     | 'aim'
     | 'outcome'
     | 'joined'
-    | 'chosenApart',
+    | 'chosenApart'
+    | 'chosenTogether',
     RegExp
   >
 >;

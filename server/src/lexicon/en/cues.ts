@@ -84,5 +84,6 @@ export const cues: Cues = {
     'i',
   ),
   joined: /\p{L}{3,}[^,]*\b(?:and|&) \p{L}{3}/iu,
+  chosenTogether: /\bchosen options?\b\W{1,5}([^"“”\n]{3,80}?)["”*`]{1,3},? (?:and|&|as well as) ["“*`]{1,3}([^"“”\n]{3,80}?)["”*`]{1,3}/i,
   chosenApart: /\b(?:option|alternative|solution|approach) [\w.]{1,3}\W{0,4} for [^.;\n]{2,60}[,;] (?:and )?\W{0,2}(?:option|alternative|solution|approach) [\w.]{1,3}\W{0,4} for /i,
 };

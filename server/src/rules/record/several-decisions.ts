@@ -1,5 +1,5 @@
 import type { DecisionDocument, Role, Section } from '../../document/model';
-import { find, sectionsOf, titlePlace } from '../../document/query';
+import { find, sectionsOf, sentencesIn, titlePlace } from '../../document/query';
 import { answer, endOfOwn, firstOf } from '../../rule/answers';
 import type { Rule } from '../../rule/rule';
 
@@ -19,7 +19,8 @@ export const rule: Rule = {
   *check(document) {
     if (find(document, document.lexicon.answers.belongTogether)) return;
     const decision = sectionsOf(document, 'decision')[0];
-    if (hasTwoSubjects(document) || choosesApart(document)) yield { range: decision?.heading ?? titlePlace(document) };
+    if (hasTwoSubjects(document) || choosesApart(document) || takesSeveral(document))
+      yield { range: decision?.heading ?? titlePlace(document) };
   },
   answers(document) {
     const place = endOfOwn(document, firstOf(document, 'decision', 'design') ?? document.sections.at(-1)!);
@@ -48,4 +49,20 @@ function isNumbered({ source }: DecisionDocument, { heading }: Section): boolean
 /** The outcome names an option for each of several questions. */
 function choosesApart(document: DecisionDocument): boolean {
   return sectionsOf(document, 'decision').some(({ body }) => find(document, document.lexicon.cues.chosenApart, body));
+}
+
+/** The outcome takes two of the options that it was to choose from, and leaves others: they answer different questions. */
+function takesSeveral(document: DecisionDocument): boolean {
+  const listed = document.options.filter(({ form }) => form === 'list' || form === 'heading').map(({ name }) => name.toLowerCase());
+  return sectionsOf(document, 'decision').some(({ body }) => {
+    const [first] = sentencesIn(document, body);
+    const [, one, other] = (first && document.lexicon.cues.chosenTogether.exec(document.source.slice(first))) ?? [];
+    return (
+      listed.length > 2 &&
+      one !== undefined &&
+      other !== undefined &&
+      listed.includes(one.toLowerCase()) &&
+      listed.includes(other.toLowerCase())
+    );
+  });
 }
