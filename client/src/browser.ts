@@ -1,9 +1,9 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
-import { start } from './extension';
+import { type Exports, start } from './extension';
 
 /** The web: the server is a worker, a new one whenever it is started. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): Exports {
   let worker: Worker | undefined;
   let script: string | undefined;
   // The transports and not the worker: VS Code's own workers are no instances of `Worker`, which the client library asks for.

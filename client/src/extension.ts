@@ -1,3 +1,4 @@
+import type { MarkdownIt } from 'markdown-it';
 import { commands, type ExtensionContext, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
@@ -7,6 +8,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { showReading } from '../../server/src/preview/plugin';
 import { drawCard } from './commands/draw-card';
 import { insertPrompt } from './commands/insert-prompt';
 import { LISTS_WORKSPACE, lintWorkspace, listsWorkspace, WorkspaceFindings } from './commands/lint-workspace';
@@ -17,25 +19,32 @@ import { reviewNow } from './commands/review-now';
 import { serveFiles } from './files';
 import { Focus } from './focus';
 import { showStatus } from './status';
+import { Readings } from './preview/readings';
+import { provideTasks } from './tasks';
 import { showDecisions } from './views/decisions';
 
-/** Starts the server through `createClient` and registers what the manifest promises; resolves when the server answers or has not started. */
-export async function start(
-  context: ExtensionContext,
-  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+/** What the built-in preview takes from an extension that promises `markdown.markdownItPlugins`. */
+export interface Exports {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
+/** Starts the server through `createClient` and registers what the manifest promises; does not wait for its answer, as the preview waits for this. */
+export function start(context: ExtensionContext, createClient: (options: LanguageClientOptions) => BaseLanguageClient): Exports {
   const focus = new Focus();
   const client = createClient(clientOptions(focus));
   neverNotify(client);
-  const findings = new WorkspaceFindings(client);
+  const readings = new Readings(client);
+  const findings = new WorkspaceFindings(client, focus);
   const register = (name: string, run: (...args: never[]) => unknown) => commands.registerCommand(`leaven.${name}`, run);
   context.subscriptions.push(
     client,
     focus,
     findings,
+    readings,
     ...serveFiles(client),
     showStatus(client),
     provideRulePages(client),
+    provideTasks(),
     ...showDecisions(client, context),
     workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration(LISTS_WORKSPACE)) return;
@@ -53,7 +62,8 @@ export async function start(
     register('restart', () => restart(client)),
     register('showOutput', () => client.outputChannel.show()),
   );
-  await client.start().catch((error: unknown) => client.error('The server has not started.', error, false));
+  void client.start().catch((error: unknown) => client.error('The server has not started.', error, false));
+  return { extendMarkdownIt: (md) => showReading(md, (text) => readings.of(text)) };
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

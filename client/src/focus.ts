@@ -2,6 +2,7 @@ import {
   type Diagnostic,
   type DiagnosticCollection,
   type Disposable,
+  EventEmitter,
   languages,
   type Selection,
   type TextDocument,
@@ -24,10 +25,14 @@ export class Focus implements DiagnosticCollectionProvider, Disposable {
   private readonly collections = new Set<Focused>();
   /** By URI of a document: where its paragraphs with a cursor stand. */
   private readonly written = new Map<string, readonly Lines[]>();
+  private readonly told = new EventEmitter<Uri>();
+  /** Hears of a document of which the server has told something else, or nothing any more. */
+  readonly onDidTell = this.told.event;
   private readonly subscriptions: readonly Disposable[];
 
   constructor() {
     this.subscriptions = [
+      this.told,
       window.onDidChangeTextEditorSelection((event) => this.moved(event)),
       workspace.onDidChangeTextDocument((event) => this.typed(event)),
       workspace.onDidCloseTextDocument(({ uri }) => this.written.delete(uri.toString())),
@@ -40,9 +45,18 @@ export class Focus implements DiagnosticCollectionProvider, Disposable {
   }
 
   create(name?: string): DiagnosticCollection {
-    const collection = new Focused(languages.createDiagnosticCollection(name), (uri) => this.written.get(uri.toString()) ?? []);
+    const collection = new Focused(
+      languages.createDiagnosticCollection(name),
+      (uri) => this.written.get(uri.toString()) ?? [],
+      (uri) => this.told.fire(uri),
+    );
     this.collections.add(collection);
     return collection;
+  }
+
+  /** Whether the server has told what it finds in a document, be it nothing. */
+  knows(uri: Uri): boolean {
+    return [...this.collections].some((collection) => collection.has(uri));
   }
 
   dispose(collection?: DiagnosticCollection): void {
@@ -103,6 +117,7 @@ class Focused implements DiagnosticCollection {
   constructor(
     private readonly shown: DiagnosticCollection,
     private readonly written: (uri: Uri) => readonly Lines[],
+    private readonly told: (uri: Uri) => void,
   ) {}
 
   get name(): string {
@@ -116,6 +131,7 @@ class Focused implements DiagnosticCollection {
     }
     this.all.set(given.toString(), diagnostics ?? []);
     this.show(given);
+    this.told(given);
   }
 
   /** Shows anew what a document has, or every document. */
@@ -138,11 +154,12 @@ class Focused implements DiagnosticCollection {
   delete(uri: Uri): void {
     this.all.delete(uri.toString());
     this.shown.delete(uri);
+    this.told(uri);
   }
 
   clear(): void {
-    this.all.clear();
     this.shown.clear();
+    this.forget();
   }
 
   forEach(...args: Parameters<DiagnosticCollection['forEach']>): void {
@@ -158,8 +175,14 @@ class Focused implements DiagnosticCollection {
   }
 
   dispose(): void {
-    this.all.clear();
     this.shown.dispose();
+    this.forget();
+  }
+
+  private forget(): void {
+    const uris = [...this.all.keys()];
+    this.all.clear();
+    for (const uri of uris) this.told(Uri.parse(uri));
   }
 
   [Symbol.iterator](): Iterator<[uri: Uri, diagnostics: readonly Diagnostic[]]> {

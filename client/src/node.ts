@@ -1,9 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { start } from './extension';
+import { type Exports, start } from './extension';
 
 /** Desktop and remote: the server is a process of its own. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): Exports {
   const module = context.asAbsolutePath('dist/server.cjs');
   return start(context, (options) => new LanguageClient('leaven', 'Leaven', { module, transport: TransportKind.ipc }, options));
 }

@@ -37,6 +37,7 @@ const shipped = [
   { ...node, entryPoints: { cli: 'server/src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
   // With its syntax minified too, Node no longer finds the names that an ES module may import from it.
   { ...node, entryPoints: { index: 'server/src/index.ts' }, minify: false, minifyWhitespace: !watch, minifyIdentifiers: !watch },
+  { ...node, entryPoints: { 'markdown-it': 'server/src/markdown-it.ts' } },
   { ...node, entryPoints: { extension: 'client/src/node.ts' } },
 ].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
 

@@ -81,6 +81,13 @@ export const layers = [
   },
   { name: 'protocol', says: 'the protocol imports nothing', files: /^server\/src\/lsp\/protocol\.ts$/, imports: [] },
   {
+    name: 'preview',
+    says: 'the preview shows readings and reads nothing by itself',
+    files: /^server\/src\/preview\//,
+    imports: [],
+    packages: ['markdown-it'],
+  },
+  {
     name: 'lsp for Node',
     says: "the server's entry for Node wires files to the server",
     files: /^server\/src\/lsp\/node\.ts$/,
@@ -110,6 +117,13 @@ export const layers = [
   },
   { name: 'library', says: 'the public interface is the engine', files: /^server\/src\/index\.ts$/, imports: shared },
   {
+    name: 'plugin for markdown-it',
+    says: 'the plugin shows what the library reads',
+    files: /^server\/src\/markdown-it\.ts$/,
+    imports: [...shared, 'library', 'preview'],
+    packages: ['markdown-it'],
+  },
+  {
     name: 'client for Node',
     says: "the client's entry for the desktop starts the server",
     files: /^client\/src\/node\.ts$/,
@@ -125,10 +139,10 @@ export const layers = [
   },
   {
     name: 'client',
-    says: 'the client takes only server/src/lsp/protocol.ts, runs in a browser too and knows no rules',
+    says: 'the client takes only server/src/lsp/protocol.ts and the preview, runs in a browser too and knows no rules',
     files: /^client\/src\//,
-    imports: ['protocol'],
-    packages: ['vscode', 'vscode-languageclient'],
+    imports: ['protocol', 'preview'],
+    packages: ['vscode', 'vscode-languageclient', 'markdown-it'],
   },
 ];
 

@@ -4,7 +4,7 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 
 /** Suites that need a VS Code of their own, as they look at all that is in the folder, or at what is shown; all other files make up the suite `trusted`. */
-const APART = ['restricted.test.cjs', 'pictures.test.cjs', 'decisions.test.cjs'];
+const APART = ['restricted.test.cjs', 'pictures.test.cjs', 'decisions.test.cjs', 'quiet.test.cjs', 'preview.test.cjs'];
 
 /** VS Code calls this in the extension host; a rejection fails the run. What was counted goes to the file that LEAVEN_TEST_RESULTS names. */
 export async function run(): Promise<void> {

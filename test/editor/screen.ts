@@ -20,6 +20,21 @@ export function labels(selector: string, hold: (found: readonly string[]) => boo
   return seen('labels', selector, hold);
 }
 
+/** As {@link texts}, but the colours in which they stand. */
+export function colours(selector: string, hold: (found: readonly string[]) => boolean): Promise<string[]> {
+  return seen('colours', selector, hold);
+}
+
+/** Types into what has the focus, as a person does. */
+export async function type(text: string): Promise<void> {
+  await ask(`type/${encodeURIComponent(text)}`, 'body');
+}
+
+/** Presses a key by its name, such as `Enter` or `ArrowDown`. */
+export async function press(key: string): Promise<void> {
+  await ask(`press/${key}`, 'body');
+}
+
 async function seen(what: string, selector: string, hold: (found: readonly string[]) => boolean): Promise<string[]> {
   let found: string[] | undefined;
   return until(

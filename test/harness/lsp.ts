@@ -23,6 +23,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { MISTAKES, type Mistake } from '../../server/src/lsp/protocol';
 import { root } from './root';
 
 /** What a full client can, VS Code for one. */
@@ -68,7 +69,12 @@ export class LspClient {
   /** What `workspace/configuration` answers from now on. */
   settings: object;
   readonly registrations: { method: string; registerOptions?: unknown }[] = [];
+  /** What the server wrote to the client's log as a warning. */
   readonly warnings: string[] = [];
+  /** What the server had the client show by itself. */
+  readonly shown: string[] = [];
+  /** What the server said last of mistakes in a team's files. */
+  mistakes: readonly Mistake[] = [];
   readonly connection: MessageConnection;
   private readonly published: PublishDiagnosticsParams[] = [];
   private waiting: { holds: () => boolean; resolve: () => void }[] = [];
@@ -94,9 +100,17 @@ export class LspClient {
       this.happened();
       return null;
     });
-    this.connection.onRequest('window/showMessageRequest', () => null);
-    this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
-      this.warnings.push(message);
+    this.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+      this.shown.push(message);
+      return null;
+    });
+    this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => void this.shown.push(message));
+    this.connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
+      if (type === 2) this.warnings.push(message);
+      this.happened();
+    });
+    this.connection.onNotification(MISTAKES, (mistakes: Mistake[]) => {
+      this.mistakes = mistakes;
       this.happened();
     });
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {

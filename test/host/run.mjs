@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
 const { chromium } = createRequire(path.join(here, 'package.json'))('playwright-core');
 
 const total = { passes: 0, failures: 0 };
-const suites = options.suite ? [options.suite] : options.shot ? ['pictures'] : ['trusted', 'decisions', 'restricted'];
+const suites = options.suite ? [options.suite] : options.shot ? ['pictures'] : ['trusted', 'decisions', 'preview', 'quiet', 'restricted'];
 for (const suite of suites) {
   const { passes, failures, output } = await runSuite(suite);
   console.log(output);
@@ -91,12 +91,13 @@ async function openWorkbench(page, host, folder, results) {
 
 /**
  * Lets a test look at the workbench: `picture/NAME?SELECTOR` takes a picture once the selector matches something visible,
- * `text?SELECTOR` answers with what is visible under it, `labels?SELECTOR` with what a screen reader is told, `click?SELECTOR` clicks on it.
+ * `text?SELECTOR` answers with what is visible under it, `labels?SELECTOR` with what a screen reader is told, `colours?SELECTOR` with the
+ * colours of its text, `click?SELECTOR` clicks on it, `type/TEXT` types into what has the focus, `press/KEY` presses a key.
  */
 async function listenForPictures() {
   const camera = { page: undefined };
   const server = http.createServer(async (request, response) => {
-    const [path, selector] = request.url.slice(1).split('?').map(decodeURIComponent);
+    const [path, selector = 'body'] = request.url.slice(1).split('?').map(decodeURIComponent);
     try {
       response.end(await look(camera.page.locator(selector), ...path.split('/')));
     } catch (error) {
@@ -112,6 +113,9 @@ async function listenForPictures() {
 async function look(found, what, name) {
   if (what === 'text') return JSON.stringify(await found.allInnerTexts());
   if (what === 'labels') return JSON.stringify(await found.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))));
+  if (what === 'colours') return JSON.stringify(await found.evaluateAll((all) => all.map((one) => getComputedStyle(one).color)));
+  if (what === 'type') return (await found.page().keyboard.type(name)) ?? '';
+  if (what === 'press') return (await found.page().keyboard.press(name)) ?? '';
   if (what === 'click') return (await found.first().click({ timeout: 10_000 })) ?? '';
   await found.first().waitFor({ timeout: 10_000 });
   await found.page().screenshot({ path: path.join(options.shot, `${name}.png`) });

@@ -98,8 +98,18 @@ suite('LSP: settings', () => {
     assert.deepEqual(await client.diagnostics(uri()), []);
     await change('rules: [\n');
     await client.diagnostics(uri());
-    await client.until(() => client.warnings.length > 0);
-    assert.match(client.warnings[0]!, /\.leaven\.yaml/);
+    await client.until(() => client.mistakes.length > 0);
+    const config = fileUri(path.join(folder, '.leaven.yaml'));
+    assert.deepEqual(
+      client.mistakes.map(({ uri, line }) => ({ uri, line })),
+      [{ uri: config, line: 2 }],
+    );
+    await client.until(() => client.publishedFor(config).length > 0);
+    assert.equal(client.publishedFor(config)[0]!.diagnostics[0]!.range.start.line, 1);
+    assert.match(client.warnings[0]!, /\.leaven\.yaml:2: /);
+    assert.deepEqual(client.shown, [], 'nothing pops up');
+    await change('rules: {}\n');
+    await client.until(() => client.mistakes.length === 0 && client.publishedFor(config).at(-1)!.diagnostics.length === 0);
   });
 
   test('a configuration file that the settings name beats the nearest', async () => {

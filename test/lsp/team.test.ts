@@ -70,7 +70,7 @@ suite("LSP: a team's own prompts and templates", () => {
     const { range, message } = client.publishedFor(deck)[0]!.diagnostics[0]!;
     assert.equal(range.start.line, 7);
     assert.match(message as string, /^what-the-soil-says, minutes: .*a whole number from 1 to 60/);
-    assert.deepEqual(client.warnings, [], 'nothing pops up');
+    assert.deepEqual(client.shown, [], 'nothing pops up');
     const before = await ids();
     assert.ok(before.includes('what-the-frost-says') && !before.includes('what-the-soil-says'));
     write('.leaven/prompts/harvest.yaml', DECK);

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/protocol';
+import { leaven, lintJson } from '../harness/cli';
 import { listFiles, readFile, root } from '../harness/root';
 
 const manifest = JSON.parse(readFile('package.json'));
@@ -33,6 +34,12 @@ suite('packages', function () {
       'extension/dist/server.cjs',
       'extension/l10n/bundle.l10n.json',
       'extension/media/icon.png',
+      'extension/media/preview.css',
+      'extension/media/walkthrough/card.md',
+      'extension/media/walkthrough/decisions.md',
+      'extension/media/walkthrough/new.md',
+      'extension/media/walkthrough/question.md',
+      'extension/media/walkthrough/read.md',
       'extension/package.json',
       'extension/package.nls.json',
       'extension/readme.md',
@@ -55,8 +62,10 @@ suite('packages', function () {
         'dist/cli.cjs',
         'dist/index.cjs',
         'dist/index.d.ts',
+        'dist/markdown-it.cjs',
         'dist/server-core.js',
         'dist/server.cjs',
+        'media/preview.css',
         'package.json',
         'schema/leaven.schema.json',
       ],
@@ -77,10 +86,45 @@ suite('manifest', () => {
   test('the defaults of the settings are those of the server', () => {
     const properties: Record<string, { default: unknown }> = manifest.contributes.configuration.properties;
     const { rules, ...plain } = DEFAULT_SETTINGS;
-    const clients = { 'trace.server': 'off', workspaceDiagnostics: false };
+    const clients = { 'preview.findings': false, 'trace.server': 'off', workspaceDiagnostics: false };
     const expected = { ...plain, 'rules.customizations': rules.customizations, ...clients };
     const defaults = Object.entries(properties).map(([name, { default: value }]) => [name.replace('leaven.', ''), value]);
     assert.deepEqual(Object.fromEntries(defaults), expected);
+  });
+
+  test('the walkthrough has at most five steps, each with its page', () => {
+    for (const { steps } of manifest.contributes.walkthroughs) {
+      assert.ok(steps.length <= 5);
+      for (const { media } of steps) assert.match(readFile(media.markdown), /^# /);
+    }
+  });
+
+  test('the problem matcher reads every line that leaven lint --format concise writes', () => {
+    const [{ pattern, severity }] = manifest.contributes.problemMatchers;
+    const lines = leaven(['samples', '--format', 'concise', '--fail-on', 'never', '--preset', 'strict'], { cwd: root })
+      .stdout.trim()
+      .split('\n');
+    assert.ok(lines.length > 10);
+    const matched = lines.map((line) => new RegExp(pattern.regexp).exec(line) ?? assert.fail(`no match: ${line}`));
+    const { files } = lintJson(['samples', '--fail-on', 'never', '--preset', 'strict'], { cwd: root }).report;
+    const expected = files.flatMap(({ path: file, findings }) =>
+      findings
+        .filter(({ shown }) => shown)
+        .map(({ rule, severity: level, range, message, question }) => [
+          file,
+          `${range.start.line}`,
+          `${range.start.column}`,
+          level,
+          rule,
+          `${message} ${question}`,
+        ]),
+    );
+    const groups = [pattern.file, pattern.line, pattern.column, pattern.severity, pattern.code, pattern.message] as number[];
+    assert.deepEqual(
+      matched.map((match) => groups.map((group) => match[group])),
+      expected,
+    );
+    assert.equal(severity, 'info', 'what VS Code takes a hint for');
   });
 
   test('every file of snippets is contributed', () => {

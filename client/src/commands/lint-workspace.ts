@@ -1,18 +1,8 @@
-import {
-  commands,
-  Diagnostic,
-  DiagnosticSeverity,
-  type Disposable,
-  languages,
-  ProgressLocation,
-  Range,
-  type Tab,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import type { Uri } from 'vscode';
+import { commands, Diagnostic, DiagnosticSeverity, type Disposable, languages, ProgressLocation, Range, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LINT_TEXT, type LintTextParams, type LintTextResult } from '../../../server/src/lsp/protocol';
+import type { Focus } from '../focus';
 import { count } from '../words';
 
 const PAGES = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
@@ -39,34 +29,33 @@ export async function lintWorkspace(findings: WorkspaceFindings): Promise<void> 
   window.setStatusBarMessage(`Leaven read ${count(pages.length, 'page')}`, 5000);
 }
 
-/** Findings of the workspace's pages that are not open; those of an open page come from the server as it is edited. */
+/** Findings of the workspace's pages; where the server tells of a page by itself, as it does while one is open, they stand back. */
 export class WorkspaceFindings implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('leaven');
-  private readonly listed = new Set<string>();
+  private readonly found = new Map<string, readonly Diagnostic[]>();
   private readonly subscriptions: readonly Disposable[];
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly focus: Focus,
+  ) {
     const watcher = workspace.createFileSystemWatcher(PAGES, true);
     this.subscriptions = [
       watcher,
-      watcher.onDidChange((page) => this.refresh(page)),
+      watcher.onDidChange((page) => this.found.has(page.toString()) && void this.lint(page)),
       watcher.onDidDelete((page) => this.forget(page)),
-      window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-        for (const page of pagesOf(opened)) this.collection.delete(page);
-        for (const page of pagesOf(closed)) this.refresh(page);
-      }),
+      focus.onDidTell((page) => this.show(page)),
     ];
   }
 
   /** Rejects only when the server does not answer: that a page can't be read is its finding. */
   async lint(page: Uri): Promise<void> {
-    this.listed.add(page.toString());
-    const found = await this.read(page);
-    if (!isOpen(page)) this.collection.set(page, found);
+    this.found.set(page.toString(), await this.read(page));
+    this.show(page);
   }
 
   clear(): void {
-    this.listed.clear();
+    this.found.clear();
     this.collection.clear();
   }
 
@@ -75,12 +64,12 @@ export class WorkspaceFindings implements Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private refresh(page: Uri): void {
-    if (this.listed.has(page.toString())) void this.lint(page);
+  private show(page: Uri): void {
+    if (this.found.size > 0) this.collection.set(page, this.focus.knows(page) ? undefined : this.found.get(page.toString()));
   }
 
   private forget(page: Uri): void {
-    this.listed.delete(page.toString());
+    this.found.delete(page.toString());
     this.collection.delete(page);
   }
 
@@ -102,17 +91,4 @@ function unreadable(error: unknown): Diagnostic {
   const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), `This page can't be read: ${reason}`, DiagnosticSeverity.Error);
   diagnostic.source = 'leaven';
   return diagnostic;
-}
-
-function isOpen(page: Uri): boolean {
-  const open = pagesOf(window.tabGroups.all.flatMap(({ tabs }) => tabs));
-  return open.some((uri) => uri.toString() === page.toString());
-}
-
-/** What the tabs show: a text, a custom editor such as the preview, or the newer side of a comparison. */
-function pagesOf(tabs: readonly Tab[]): Uri[] {
-  return tabs.flatMap(({ input }) => {
-    const { uri, modified } = (input ?? {}) as { uri?: unknown; modified?: unknown };
-    return [uri, modified].filter((one) => one instanceof Uri);
-  });
 }

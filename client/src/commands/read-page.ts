@@ -1,27 +1,46 @@
-import { QuickPickItemKind, Range, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
+import {
+  l10n,
+  QuickPickItemKind,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  ThemeIcon,
+  window,
+  type QuickPickItem,
+  type TextEditor,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentParams, type PageReading, type Place, READ_PAGE } from '../../../server/src/lsp/protocol';
 import { count, inWords } from '../words';
+import { correct, type Doubt } from './correct-reading';
 
 interface ReadingItem extends QuickPickItem {
   readonly place?: Place;
+  /** What a person may say of it instead. */
+  readonly doubt?: Doubt;
 }
 
-/** Lists how the active page was read, until the list is left: moving through it shows each place, Enter stays there, Escape goes back. */
+/**
+ * Lists how the active page was read, until the list is left: moving through it shows each place, Enter stays there, Escape goes back.
+ * The button beside a reading, and the last lines of the list, say that it is not so.
+ */
 export async function readPage(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const params: DocumentParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) } };
   const reading = await client.sendRequest<PageReading | null>(READ_PAGE, params);
-  if (reading) await browse(editor, reading);
+  const doubt = reading ? await browse(editor, reading) : undefined;
+  if (reading && doubt) await correct(client, editor.document, reading, doubt);
 }
 
-function browse(editor: TextEditor, reading: PageReading): Promise<void> {
+/** Resolves with what the person does not agree with, if anything. */
+function browse(editor: TextEditor, reading: PageReading): Promise<Doubt | undefined> {
   const selection = editor.selection;
   const top = editor.visibleRanges[0];
   const pick = window.createQuickPick<ReadingItem>();
   let moved = false;
   let stay = false;
+  let doubt: Doubt | undefined;
   pick.title = `How Leaven Reads This Page: ${summary(reading)}`;
   pick.placeholder = 'Move through the list to see each place; Enter stays there, Escape goes back';
   pick.matchOnDescription = true;
@@ -32,6 +51,13 @@ function browse(editor: TextEditor, reading: PageReading): Promise<void> {
     show(editor, item.place);
   });
   pick.onDidAccept(() => {
+    const [picked] = pick.selectedItems;
+    if (picked && !picked.place) doubt = picked.doubt;
+    stay = true;
+    pick.hide();
+  });
+  pick.onDidTriggerItemButton(({ item }) => {
+    doubt = item.doubt;
     stay = true;
     pick.hide();
   });
@@ -43,7 +69,7 @@ function browse(editor: TextEditor, reading: PageReading): Promise<void> {
         editor.selection = selection;
         if (top) editor.revealRange(top, TextEditorRevealType.AtTop);
       }
-      resolve();
+      resolve(doubt);
     });
   });
 }
@@ -59,13 +85,31 @@ function show(editor: TextEditor, { range: { start, end } }: Place): void {
   editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
 }
 
+/** A reading that stands in a section may be read otherwise where the section is for something else. */
+function withButton(one: ReadingItem, sections: PageReading['sections']): ReadingItem {
+  const line = one.place?.range.start.line;
+  const section = line === undefined ? undefined : sections.findLast(({ place }) => place.range.start.line <= line);
+  if (!section) return one;
+  const tooltip = l10n.t('Not so: say what “{0}” is for', section.title);
+  return { ...one, doubt: { heading: section.title }, buttons: [{ iconPath: new ThemeIcon('edit'), tooltip }] };
+}
+
+function kindName(kind: string): string {
+  return kind === 'other' ? l10n.t('not a decision document') : inWords(kind);
+}
+
+function roleName(role: string): string {
+  return role === 'none' ? l10n.t('nothing in particular') : inWords(role);
+}
+
 function summary({ kind, isKindSure, dialect, status }: PageReading): string {
-  const known = [kind === 'other' ? 'not a decision document' : inWords(kind), isKindSure ? 'none' : 'unsure', dialect, status.value];
+  const known = [kindName(kind), isKindSure ? 'none' : 'unsure', dialect, status.value];
   return known.filter((word) => word !== 'none').join(', ');
 }
 
 /** What was found, in groups; then what was not, for that too is a reading that a person can correct. */
-function itemsOf({ problems, kind, options, facts }: PageReading): ReadingItem[] {
+function itemsOf({ problems, kind, options, facts, sections }: PageReading): ReadingItem[] {
+  const titled = sections.filter(({ role, title }) => role !== 'title' && title !== '');
   const [problem, ...others] = facts.map(({ name, passages }) => ({ name, members: passages.map(({ note, place }) => item(place, note)) }));
   const groups = [problem!, ...(kind === 'working-agreement' ? [] : [{ name: 'options', members: options.map(optionItem) }]), ...others];
   const missing = groups.filter(({ members }) => members.length === 0).map(({ name }) => name);
@@ -73,7 +117,14 @@ function itemsOf({ problems, kind, options, facts }: PageReading): ReadingItem[]
     ...problems.map(({ message, line }) => ({ label: message, description: line ? `line ${line}` : '' })),
     ...groups.flatMap(({ name, members }) => group(name, members)),
     ...group('not found', missing.length > 0 ? [{ label: missing.join(', ') }] : []),
-  ];
+    ...group('not so?', [
+      { label: l10n.t('This page is something else than: {0}', kindName(kind)), doubt: 'kind' },
+      ...titled.map(({ role, title }) => ({
+        label: l10n.t('“{0}” is not for: {1}', shorten(title), roleName(role)),
+        doubt: { heading: title },
+      })),
+    ]),
+  ].map((one) => withButton(one, titled));
 }
 
 function optionItem({ name, chosen, isSure, place, pros, cons, rejection }: PageReading['options'][number]): ReadingItem {

@@ -7,7 +7,7 @@ import { discover } from '../node/discover';
 import { diskFiles } from '../node/files';
 import { userOf } from '../node/git';
 import { isWithin, repositoryRoot } from '../node/paths';
-import { unconfigured, type Configuration, type ConfigurationRequest, type Runtime } from './runtime';
+import { unconfigured, withUris, type Configuration, type ConfigurationRequest, type Runtime } from './runtime';
 import { startServer } from './server';
 
 /** Node's file system: configuration files are found as the command line finds them. */
@@ -62,7 +62,7 @@ class NodeRuntime implements Runtime {
     if (file === undefined) return unconfigured(uri, request);
     const { folder, configFile } = request;
     const cwd = (folder && filePath(folder)) ?? path.dirname(file);
-    return this.configurations.of(file, cwd, configFile);
+    return withUris(this.configurations.of(file, cwd, configFile), (path) => pathToFileURL(path).href);
   }
 
   reload(): void {

@@ -58,6 +58,9 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Request: how an open document was read. Params {@link DocumentParams}, result {@link PageReading} or null if it is not open. */
 export const READ_PAGE = 'leaven/readPage';
 
+/** Request: edits that make an open document be read as a person says. Params {@link CorrectReadingParams}, result {@link CorrectReading}. */
+export const CORRECT_READING = 'leaven/correctReading';
+
 /** Request: prompts, those that fit best first. Params {@link PromptsParams}, result {@link PromptItem}[]. */
 export const PROMPTS = 'leaven/prompts';
 
@@ -81,6 +84,19 @@ export const LIST_FOLDER = 'leaven/listFolder';
 
 /** Request of the server: the text of a file. Params {@link UriParams}, result a string or null if there is no such file. */
 export const READ_FILE = 'leaven/readFile';
+
+/** Notification of the server: all that is amiss in a team's configuration, baseline, decks and templates. Params {@link Mistake}[]. */
+export const MISTAKES = 'leaven/mistakes';
+
+export interface Mistake {
+  /** The file in which it is to be mended. */
+  readonly uri: string;
+  /** The same file, as a person would name it. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
+}
 
 export interface UriParams {
   readonly uri: string;
@@ -139,8 +155,28 @@ export interface PageReading {
   readonly facts: readonly { readonly name: string; readonly passages: readonly { readonly note: string; readonly place: Place }[] }[];
   /** In the order of the page; `level` 1–6. The place is the heading's. */
   readonly sections: readonly { readonly role: string; readonly title: string; readonly level: number; readonly place: Place }[];
+  /** What a person may say instead with {@link CORRECT_READING}: all kinds, and the roles that a heading can be given. */
+  readonly kinds: readonly string[];
+  readonly roles: readonly string[];
   /** What kept a part of the page from being read; `line` is 1-based. */
   readonly problems: readonly { readonly code: string; readonly message: string; readonly line?: number }[];
+}
+
+export interface CorrectReadingParams {
+  readonly textDocument: { readonly uri: string };
+  /** The kind of the document, or what the team's sections of this heading are for. */
+  readonly as: { readonly kind: string } | { readonly role: string; readonly heading: string };
+}
+
+/** For the client to apply, or why there is nothing to apply. */
+export type CorrectReading = { readonly problem: string } | { readonly problem?: undefined; readonly edits: readonly FileEdits[] };
+
+/** Text edits of a file. */
+export interface FileEdits {
+  readonly uri: string;
+  /** Whether the file is to be created. */
+  readonly isNew?: boolean;
+  readonly edits: readonly { readonly range: Place['range']; readonly newText: string }[];
 }
 
 export interface OptionReading {

@@ -1,9 +1,11 @@
 import { Config } from '../config/config';
+import type { ConfigProblem } from '../config/read-config';
 import type { Kind } from '../document/model';
 import type { ReadHints } from '../document/read';
 import type { LintSettings } from '../engine/lint';
 import type { Past } from '../engine/past';
 import type { Preset } from '../engine/show';
+import type { Mistake } from './protocol';
 import { decoded, nameOf, type Files } from '../team/files';
 
 /** What the server needs of the machine it runs on; a browser has another. */
@@ -47,14 +49,26 @@ export interface Configuration {
   readonly presets: Readonly<Partial<Record<Kind, Preset>>>;
   /** False where the configuration leaves this document out. */
   readonly included: boolean;
+  /** URI of the configuration file that counts, if there is one. */
+  readonly configFile?: string;
   /** Absolute paths of the files that this was read from or looked for in: when one of them changes, so may this. */
   readonly files: readonly string[];
-  /** What is amiss in configuration files and the baseline, each in one sentence that names the place. */
-  readonly problems: readonly string[];
+  /** What is amiss in configuration files and the baseline. */
+  readonly problems: readonly Mistake[];
 }
 
 /** The configuration of a document that no configuration file speaks of. */
 export function unconfigured(uri: string, { folder }: Pick<ConfigurationRequest, 'folder'>): Configuration {
   const inFolder = folder !== undefined && uri.startsWith(folder) ? decoded(uri.slice(folder.length).replace(/^\/+/, '')) : nameOf(uri);
   return { hints: { path: inFolder }, ...new Config([]).resolve(() => ''), files: [], problems: [] };
+}
+
+/** A configuration that was read from paths, with the URIs by which the client knows them. */
+export function withUris(
+  read: Omit<Configuration, 'problems'> & { readonly problems: readonly ConfigProblem[] },
+  uriOf: (path: string) => string,
+): Configuration {
+  const { configFile } = read;
+  const problems = read.problems.map(({ file, line, message }) => ({ uri: uriOf(file), path: file, line, message }));
+  return { ...read, ...(configFile !== undefined && { configFile: uriOf(configFile) }), problems };
 }

@@ -19,6 +19,7 @@ import { CONFIG_FILES } from '../config/file-names';
 import { readClient, type Client } from './client';
 import { codeActions, FIX_ALL } from './features/code-action';
 import { codeLenses } from './features/code-lens';
+import { correctReading } from './features/correct-reading';
 import { completion, TRIGGERS } from './features/completion';
 import { Diagnostics } from './features/diagnostics';
 import { definition } from './features/definition';
@@ -38,6 +39,7 @@ import { WorkspaceDiagnostics } from './features/workspace-diagnostics';
 import { workspaceSymbols } from './features/workspace-symbol';
 import { guard } from './guard';
 import {
+  CORRECT_READING,
   LINT_TEXT,
   LOG,
   LOG_CHANGED,
@@ -47,6 +49,7 @@ import {
   RULE_PAGE,
   RULES,
   TEMPLATES,
+  type CorrectReadingParams,
   type DocumentParams,
   type InitializationOptions,
   type LintTextParams,
@@ -134,6 +137,9 @@ function serve(session: Session): void {
     connection.onRequest(method, guard(console, method, fallback, handler));
   };
   answer(READ_PAGE, null, (params: DocumentParams) => readPage(session, params));
+  answer(CORRECT_READING, { problem: 'The page could not be corrected; the output says more.' }, (params: CorrectReadingParams) =>
+    correctReading(session, params),
+  );
   answer(PROMPTS, [], (params?: PromptsParams) => listPrompts(session, params));
   answer(RULES, [], listRules);
   answer(TEMPLATES, [], (params?: TemplatesParams) => listTemplates(session, params));

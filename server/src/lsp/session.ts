@@ -1,11 +1,4 @@
-import {
-  DidChangeWatchedFilesNotification,
-  MessageType,
-  RegistrationRequest,
-  ShowMessageNotification,
-  type Connection,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, RegistrationRequest, type Connection, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DecisionDocument, Problem } from '../document/model';
 import { readDocument } from '../document/read';
@@ -22,6 +15,7 @@ import { clientFiles, NO_FILES } from './files';
 import type { Configuration, Runtime } from './runtime';
 import { lintSettings, parseSettings } from './settings';
 import { listMarkdown } from './list-markdown';
+import { Mistakes } from './mistakes';
 import { Teams } from './teams';
 import { Workspace } from './workspace';
 
@@ -69,7 +63,7 @@ export class Session {
   /** What is kept of open documents to read their next version. */
   private readonly remembered = new Map<string, Remembered>();
   private readonly folderSettings = new Map<string, Promise<Settings>>();
-  private readonly warned = new Set<string>();
+  private readonly mistakes: Mistakes;
   private readonly watched = new Set<string>();
 
   constructor(
@@ -81,7 +75,8 @@ export class Session {
   ) {
     this.fixedSettings = options.settings;
     this.files = this.reach(options.files ? clientFiles(connection) : NO_FILES);
-    this.teams = new Teams(connection, this.files);
+    this.mistakes = new Mistakes(connection);
+    this.teams = new Teams(this.mistakes, this.files);
     this.workspace = new Workspace(
       {
         files: this.files,
@@ -129,12 +124,12 @@ export class Session {
   /** Forgets settings, configuration files and all that was read by them. */
   reload(): void {
     this.runtime.reload();
+    this.mistakes.clear();
     this.teams.reload();
     this.plans.clear();
     this.pages.clear();
     this.folderSettings.clear();
     this.workspace.load(this.folders);
-    this.warned.clear();
   }
 
   /** Whether a file is watched by its name. */
@@ -160,6 +155,12 @@ export class Session {
     this.plans.delete(uri);
     this.pages.delete(uri);
     this.remembered.delete(uri);
+  }
+
+  /** URIs of the configuration file that counts for a document, if there is one, and of the folder in which a new one would stand. */
+  async configFile(uri: string): Promise<{ readonly configFile: string | undefined; readonly home: string | undefined }> {
+    const { configuration } = await this.plan(uri);
+    return { configFile: configuration.configFile, home: this.folderOf(uri) };
   }
 
   /** Where a rule's page can be opened, if anywhere. */
@@ -188,7 +189,7 @@ export class Session {
     if (settings.configFile) this.watch(anywhere(settings.configFile));
     const configuration = await this.runtime.configure(uri, { folder, configFile: settings.configFile, files: this.files });
     for (const file of configuration.files) this.watch(anywhere(file));
-    for (const problem of configuration.problems) this.warn(problem);
+    this.mistakes.add(configuration.problems);
     return { settings, configuration };
   }
 
@@ -237,13 +238,6 @@ export class Session {
       undefined,
       () => this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'leaven' }) as Promise<unknown>,
     );
-  }
-
-  private warn(problem: string): void {
-    if (this.warned.has(problem)) return;
-    this.warned.add(problem);
-    this.connection.console.warn(problem);
-    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem });
   }
 
   private rememberedOf(uri: string): Remembered {

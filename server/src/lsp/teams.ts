@@ -1,16 +1,14 @@
-import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import { rules } from '../rules/index.gen';
 import { parentOf, type Files } from '../team/files';
 import { readTeam, type Team } from '../team/team';
+import type { Mistakes } from './mistakes';
 
 /** The prompts and templates that each document's team has, read once until something changes. */
 export class Teams {
   private readonly teams = new Map<string, Promise<Team>>();
-  /** Files with something amiss, by URI: their diagnostics are to be taken back. */
-  private readonly marked = new Set<string>();
 
   constructor(
-    private readonly connection: Connection,
+    private readonly mistakes: Mistakes,
     private readonly files: Files,
   ) {}
 
@@ -31,21 +29,9 @@ export class Teams {
 
   reload(): void {
     this.teams.clear();
-    for (const uri of this.marked) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
-    this.marked.clear();
   }
 
   private report({ files }: Team): void {
-    for (const { uri, problems } of files) {
-      if (problems.length === 0) continue;
-      this.marked.add(uri);
-      void this.connection.sendDiagnostics({ uri, diagnostics: problems.map(toDiagnostic) });
-      for (const { path, line, message } of problems) this.connection.console.warn(`${path}:${line}: ${message}`);
-    }
+    this.mistakes.add(files.flatMap(({ uri, problems }) => problems.map((problem) => ({ uri, ...problem }))));
   }
-}
-
-function toDiagnostic({ line, message }: { readonly line: number; readonly message: string }): Diagnostic {
-  const start = { line: line - 1, character: 0 };
-  return { range: { start, end: { line, character: 0 } }, severity: DiagnosticSeverity.Warning, source: 'leaven', message };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Config } from '../config/config';
+import type { ConfigProblem } from '../config/read-config';
 import type { ReadHints } from '../document/read';
 import type { Past } from '../engine/past';
 import { rules } from '../rules/index.gen';
@@ -12,8 +13,10 @@ export interface FileConfiguration extends Pick<ReturnType<Config['resolve']>, '
   readonly past?: Past;
   /** Absolute paths of the files that this was read from or looked for in. */
   readonly files: readonly string[];
-  /** Each in one sentence that names the place. */
-  readonly problems: readonly string[];
+  /** Absolute path of the configuration file that counts, if there is one. */
+  readonly configFile?: string;
+  /** What is amiss, and where it is to be mended. */
+  readonly problems: readonly ConfigProblem[];
 }
 
 /** Configuration files as the command line finds them, and the baselines that they name, each read once. Never throws. */
@@ -25,14 +28,16 @@ export class Configurations {
   of(file: string, cwd: string, configFile: string): FileConfiguration {
     const project = this.project(cwd, configFile);
     const { hints, lint, presets, included, baseline, configFile: loaded, configFiles } = project.settingsOf(file);
-    const problems = project.problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`);
-    const configuration = { hints, lint, presets, included, files: configFiles, problems };
+    const { problems } = project;
+    const configuration = { hints, lint, presets, included, ...(loaded && { configFile: loaded }), files: configFiles, problems };
     if (baseline === undefined) return configuration;
     const files = [...configFiles, baseline];
     const known = this.baseline(baseline, path.dirname(loaded!));
     if (known instanceof Baseline) return { ...configuration, files, past: known.past(file, () => known.gone()) };
-    const place = known.line === undefined ? baseline : `${baseline}:${known.line}`;
-    return { ...configuration, files, problems: [...problems, `${place}: ${known.message}`] };
+    const { line, message } = known;
+    // What names a file that is not there is to be mended.
+    const amiss = line === undefined ? { file: loaded!, line: 1, message: `${baseline}: ${message}` } : { file: baseline, line, message };
+    return { ...configuration, files, problems: [...problems, amiss] };
   }
 
   private baseline(file: string, within: string): Baseline | BaselineProblem {

@@ -1,6 +1,6 @@
 import { Configurations } from '../../node/configurations';
 import { decoded } from '../../team/files';
-import { unconfigured, type Configuration, type ConfigurationRequest, type Runtime } from '../runtime';
+import { unconfigured, withUris, type Configuration, type ConfigurationRequest, type Runtime } from '../runtime';
 import { Snapshot } from './fs';
 
 /** A browser has no files of its own: those of the workspace are asked of the client. */
@@ -33,8 +33,9 @@ export class BrowserRuntime implements Runtime {
     if (folder === undefined || !uri.startsWith(`${folder}/`)) return unconfigured(uri, request);
     const [, start = '', top = ''] = /^([a-z][\w+.-]*:\/\/[^/]*)(.*)$/i.exec(folder) ?? [];
     const cwd = decoded(top) || '/';
+    const uriOf = (path: string): string => start + path.split('/').map(encodeURIComponent).join('/');
     const known = this.folders.get(folder) ?? {
-      snapshot: new Snapshot(request.files, cwd, (path) => start + path.split('/').map(encodeURIComponent).join('/')),
+      snapshot: new Snapshot(request.files, cwd, uriOf),
       configurations: new Configurations(),
     };
     this.folders.set(folder, known);
@@ -44,7 +45,7 @@ export class BrowserRuntime implements Runtime {
       const found = known.configurations.of(file, cwd, request.configFile);
       // What was looked for before it was known is looked for again.
       if (!snapshot.isWhole) known.configurations = new Configurations();
-      return found;
+      return withUris(found, uriOf);
     });
     // Outside a repository a path counts from the workspace folder.
     return configuration.hints.path === file

@@ -1,3 +1,5 @@
+import { OWN_ROLES } from '../../config/check-schema';
+import { KINDS } from '../../document/model';
 import { factsOf } from '../../document/reading';
 import type { Range } from '../../text/source-text';
 import { toPlace } from '../convert';
@@ -31,6 +33,8 @@ export async function readPage(session: Session, { textDocument }: DocumentParam
       passages: passages.map(({ note, range }) => ({ note, place: place(range) })),
     })),
     sections: document.sections.map(({ role, title, level, heading }) => ({ role, title, level, place: place(heading) })),
+    kinds: KINDS,
+    roles: OWN_ROLES,
     problems,
   };
 }
