@@ -12,7 +12,7 @@ export const rule: Rule = {
   question: 'On which sign would we drop this, and who would say so?',
   rank: 13,
   *check(document) {
-    if (!document.title || !document.lexicon.frameworks.process.test(document.title.text)) return;
+    if (!document.isKindSure || !document.title || !document.lexicon.frameworks.process.test(document.title.text)) return;
     if (!document.framework.some(({ part }) => part === 'exit')) yield { range: titlePlace(document) };
   },
   answers(document) {
