@@ -131,7 +131,7 @@ suite('the command line', function () {
     const [move, norms] = JSON.parse(run('inspect', '--format', 'json', 'move.md', 'norms.md').stdout).files;
     const on = (line: number, start: number, end: number) => ({ start: { line, column: start }, end: { line, column: end } });
     assert.deepEqual(move.dates, [
-      { type: 'external', text: '1 June 2027', range: on(7, 22, 33), cause: { text: 'because', range: on(7, 34, 41) } },
+      { type: 'external', text: '1 June 2027', range: on(7, 22, 33), cause: { text: 'because the lease ends', range: on(7, 34, 56) } },
     ]);
     assert.deepEqual(norms.agreements, [
       {

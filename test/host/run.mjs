@@ -110,8 +110,14 @@ async function listenForPictures() {
   return camera;
 }
 
+/** A preview that is drawn anew shows nothing for a moment. */
+function goneFrame(error) {
+  if (/Frame was detached/.test(error.message)) return [];
+  throw error;
+}
+
 async function look(found, what, name) {
-  if (what === 'text') return JSON.stringify(await found.allInnerTexts());
+  if (what === 'text') return JSON.stringify(await found.allInnerTexts().catch(goneFrame));
   if (what === 'labels') return JSON.stringify(await found.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))));
   if (what === 'colours') return JSON.stringify(await found.evaluateAll((all) => all.map((one) => getComputedStyle(one).color)));
   if (what === 'type') return (await found.page().keyboard.type(name)) ?? '';
