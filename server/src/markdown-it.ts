@@ -2,7 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import { readDocument } from './document/read';
 import { lint } from './index';
 import type { Range } from './text/source-text';
-import type { PreviewPage } from './preview/page';
+import { compared, type PreviewPage } from './preview/page';
 import { showReading } from './preview/plugin';
 
 export interface PreviewOptions {
@@ -21,15 +21,7 @@ function read(text: string, { findings = false }: PreviewOptions): PreviewPage {
   return {
     kind,
     status: status.value,
-    options: options
-      .filter(({ isSure }) => isSure)
-      .map(({ name, chosen, pros, cons, rejection }) => ({
-        name,
-        chosen,
-        pros: pros.map(words),
-        cons: cons.map(words),
-        rejection: rejection ? words(rejection) : '',
-      })),
+    options: compared(options, words),
     notes: findings
       ? lint(text)
           .findings.filter(({ shown }) => shown)

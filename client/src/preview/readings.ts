@@ -1,7 +1,7 @@
 import { commands, type Disposable, languages, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentParams, type PageReading, type Place, READ_PAGE } from '../../../server/src/lsp/protocol';
-import type { PreviewPage } from '../../../server/src/preview/page';
+import { compared, type PreviewPage } from '../../../server/src/preview/page';
 
 /**
  * Readings for the built-in preview. It renders at once and names no document, so a text is looked up among those that are open: what the
@@ -69,15 +69,7 @@ function toPage({ kind, status, options }: PageReading, { uri }: TextDocument): 
   return {
     kind,
     status: status.value,
-    options: options
-      .filter(({ isSure }) => isSure)
-      .map(({ name, chosen, pros, cons, rejection }) => ({
-        name,
-        chosen,
-        pros: pros.map(words),
-        cons: cons.map(words),
-        rejection: rejection ? words(rejection) : '',
-      })),
+    options: compared(options, words),
     notes: found.map(({ range, message }) => ({ line: range.start.line, text: message })),
   };
 }

@@ -55,6 +55,6 @@ export function lineText(source: DecisionDocument['source'], line: number): stri
   return source.text.slice(source.lineStart(line), source.lineEnd(line));
 }
 
-function lineBreak(text: string): string {
+export function lineBreak(text: string): string {
   return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../../document/front-matter';
 import { nameOf } from '../../team/files';
 import { SourceText } from '../../text/source-text';
 import { toRange } from '../convert';
-import { frontMatterEnd } from '../edits';
+import { frontMatterEnd, lineBreak } from '../edits';
 import type { CorrectReading, CorrectReadingParams, FileEdits } from '../protocol';
 import type { Page, Session } from '../session';
 
@@ -19,7 +19,7 @@ function kindEdit({ uri, document: { source } }: Page, kind: string): FileEdits 
   const stated = Object.keys(values).find((key) => key.toLowerCase() === 'kind');
   const range = stated === undefined ? undefined : ranges.get(stated);
   if (range) return { uri, edits: [{ range: toRange(source, range), newText: kind }] };
-  const eol = /\r\n?|\n/.exec(source.text)?.[0] ?? '\n';
+  const eol = lineBreak(source.text);
   const end = frontMatterEnd(source);
   const at = end === 0 ? 0 : source.lineStart(end - 1);
   const line = `kind: ${kind}${eol}`;
