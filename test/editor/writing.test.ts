@@ -137,14 +137,13 @@ suite('writing', () => {
     });
 
     test('leaven.rules.customizations hides a rule in this editor', async () => {
-      await configuration().update('rules.customizations', [{ rule: ASKED.rule, severity: 'off' }]);
-      await findings(uri(), (found) => !asked(found));
-      await configuration().update('rules.customizations', undefined);
-      await findings(uri(), asked);
+      await hideAndShow();
     });
 
     test('leaven.run set to onSave waits for the save', async () => {
       await setRun('onSave');
+      // Settings reach the server one after the other: once this one has come and gone there, it knows of the other too.
+      await hideAndShow();
       await insertAtStart(uri(), '<!-- leaven-disable-file -->\n\n');
       const later = await open('later.md', NARRATIVE);
       await findings(later.document.uri, asked);
@@ -154,6 +153,13 @@ suite('writing', () => {
     });
 
     teardown(() => setRun(undefined));
+
+    async function hideAndShow(): Promise<void> {
+      await configuration().update('rules.customizations', [{ rule: ASKED.rule, severity: 'off' }]);
+      await findings(uri(), (found) => !asked(found));
+      await configuration().update('rules.customizations', undefined);
+      await findings(uri(), asked);
+    }
 
     /** Resolves once the extensions know of it: the promise of the update may come before the event. */
     async function setRun(run: 'onSave' | undefined): Promise<void> {
